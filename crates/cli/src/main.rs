@@ -1,0 +1,2 @@
+//! The `veiviser` command.
+fn main() {}

@@ -1,0 +1,85 @@
+//! Prose as a tree: what an article or a task says, without any markup language left in it.
+
+use serde::{Deserialize, Serialize};
+
+/// A piece of prose that stands on its own lines.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Block {
+    /// A heading; `level` is 2 to 4, `id` is the anchor (equal in all locales).
+    Heading { level: u8, id: String, text: Vec<Inline> },
+    /// A paragraph.
+    Paragraph(Vec<Inline>),
+    /// A bulleted list; each item is a list of blocks.
+    List(Vec<Vec<Block>>),
+    /// A numbered list: things to do, in order.
+    Steps(Vec<Vec<Block>>),
+    /// A table with one header row; every row has as many cells as the header.
+    Table { header: Vec<Vec<Inline>>, rows: Vec<Vec<Vec<Inline>>> },
+    /// A note beside the text.
+    Alert { kind: Alert, body: Vec<Block> },
+    /// A block of code or commands; `language` may be empty.
+    Code { language: String, text: String },
+    /// A quotation.
+    Quote(Vec<Block>),
+    /// A reusable task (the steps of one thing to do), by its id.
+    Task(String),
+    /// A change of subject.
+    Rule,
+}
+
+/// The kind of an [`Block::Alert`], from mild to grave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Alert {
+    /// Worth knowing.
+    Note,
+    /// Makes it easier.
+    Tip,
+    /// Needed for success.
+    Important,
+    /// May go wrong.
+    Warning,
+    /// May do harm.
+    Caution,
+}
+
+/// A piece of prose inside a line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Inline {
+    /// Plain text.
+    Text(String),
+    /// Important text, also a label quoted from a screen.
+    Strong(Vec<Inline>),
+    /// Stressed text.
+    Emphasis(Vec<Inline>),
+    /// A name to type or read literally.
+    Code(String),
+    /// A link.
+    Link { to: Target, text: Vec<Inline> },
+    /// Text in another language than the page, such as an English label: `lang` is its BCP 47 tag.
+    Foreign { lang: String, text: Vec<Inline> },
+    /// A mark that the statement before it is backed by this claim.
+    Claim(String),
+    /// A line break.
+    Break,
+}
+
+/// Where a link in prose leads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Target {
+    /// An article of the site, with an optional anchor.
+    Article { slug: String, anchor: Option<String> },
+    /// An anchor on the same page.
+    Anchor(String),
+    /// A flow at a trail, as printed: empty for its first question.
+    Flow { flow: String, trail: String },
+    /// The comparison of a model.
+    Compare(String),
+    /// An admin page, by its id.
+    Destination(String),
+    /// An address outside the site.
+    Outside(String),
+}
