@@ -31,8 +31,8 @@ admin_entra-users = Alle brukere (All users)
     .path = Entra ID > Users > All users
 admin_entra-admin-centre = Microsoft Entra-administrasjonssenteret
     .path = Startsiden
-admin_m365-groups-settings = Microsoft 365-grupper (Microsoft 365 Groups)
-    .path = Innstillinger > Organisasjonsinnstillinger > Tjenester > Microsoft 365 Groups
+admin_m365-groups-settings = Microsoft 365-grupper (Microsoft 365 Groups)
+    .path = Innstillinger > Organisasjonsinnstillinger > Tjenester > Microsoft 365 Groups
 admin_m365-sharing = Deling (Sharing)
     .path = Innstillinger > Organisasjonsinnstillinger > Security & privacy > Sharing
 admin_teams-federation-diagnostic = Test av ekstern tilgang
@@ -46,7 +46,7 @@ admin_defender-teams-senders = Tenant Allow/Block List, fanen Teams senders
 
 product_teams-admin = Teams-administrasjonssenteret
 product_entra-admin = Microsoft Entra-administrasjonssenteret
-product_m365-admin = Microsoft 365-administrasjonssenteret
+product_m365-admin = Microsoft 365-administrasjonssenteret
 product_sharepoint-admin = SharePoint-administrasjonssenteret
 product_defender = Microsoft Defender-portalen
 
@@ -59,9 +59,9 @@ role_user-administrator = brukeradministrator (User Administrator)
 role_global-administrator = global administrator
 # Kildene er uenige: én nevner External Identity Provider Administrator, en annen global administrator.
 role_external-identity-administrator = External Identity Provider Administrator eller global administrator
-role_microsoft-365-administrator = administrator i Microsoft 365
+role_microsoft-365-administrator = administrator i Microsoft 365
 
-cloud_worldwide = Microsoft 365 for hele verden
+cloud_worldwide = Microsoft 365 for hele verden
 cloud_gcc = GCC (offentlig sektor i USA)
 cloud_gcc-high = GCC High
 cloud_dod = DoD
