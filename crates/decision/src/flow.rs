@@ -1,0 +1,197 @@
+//! A flow: questions, answers, outcomes. Structure only, no words.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Id, Map};
+
+/// The word in a test that means "this question was not asked on this trail".
+pub const UNANSWERED: &str = "unanswered";
+
+/// One interactive decision.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Flow {
+    /// The first question.
+    pub start: Id,
+    /// The model that knows what each option can do; none for a plain tree.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<Id>,
+    /// Questions in the author's order.
+    pub questions: Map<Question>,
+    /// Where a trail can end, in the author's order.
+    pub outcomes: Map<Outcome>,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// One answer of several.
+    #[default]
+    Choice,
+    /// Several answers, between `min` and `max`.
+    Multi,
+    /// Text that the reader types. It never routes and is never printed.
+    Value,
+}
+
+impl Kind {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+    fn is_choice(&self) -> bool {
+        *self == Self::Choice
+    }
+}
+
+/// One question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// How it is answered.
+    #[serde(default, skip_serializing_if = "Kind::is_choice")]
+    pub kind: Kind,
+    /// Entries in the author's order. Entries with the same id are alternatives.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Answer>,
+    /// Where a multi or value question leads, whatever is given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Id>,
+    /// Where a multi or value question leads, by what was given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub next: Vec<Way>,
+    /// How many answers of a multi question must be picked.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub min: usize,
+    /// How many may be picked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max: Option<usize>,
+    /// Earlier names, which old links still carry.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<Id>,
+}
+
+const fn one() -> usize {
+    1
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+const fn is_one(number: &usize) -> bool {
+    *number == 1
+}
+
+impl Question {
+    pub(crate) const EMPTY: Self = Self {
+        kind: Kind::Choice,
+        answers: Vec::new(),
+        to: None,
+        next: Vec::new(),
+        min: 1,
+        max: None,
+        aliases: Vec::new(),
+    };
+}
+
+impl Default for Question {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}
+
+/// What an answer or a way on asks of the answers given so far: a conjunction.
+pub type Tests = Map<Vec<Id>>;
+
+/// One entry of a question: what it means to answer so, on the trails where its tests hold.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The name of the answer; alternatives share it.
+    pub id: Id,
+    /// The question or outcome that follows, on a choice question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Id>,
+    /// Capabilities that this answer asks for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<Id>,
+    /// Facts that this answer establishes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<Id>,
+    /// Every test must hold.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub when: Tests,
+    /// No test may hold.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub unless: Tests,
+    /// Earlier names, which old links still carry.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<Id>,
+}
+
+/// One way on from a multi or value question.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Way {
+    /// The question or outcome that follows.
+    pub to: Id,
+    /// Every test must hold. The question's own picked answers can be tested.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub when: Tests,
+    /// No test may hold.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub unless: Tests,
+}
+
+/// An end of the flow.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// What it recommends; nothing for an honest end or a plain tree.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recommend: Option<Recommend>,
+    /// The outcome shown instead when no option fits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub otherwise: Option<Id>,
+    /// The site's words give the reason why a less exposing option is not recommended.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub because: bool,
+}
+
+/// What an outcome recommends.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Id", into = "Id")]
+pub enum Recommend {
+    /// The least exposing option that fits.
+    Least,
+    /// An option named by the author.
+    Option(Id),
+}
+
+/// The word for [`Recommend::Least`]; no option can have this name.
+pub(crate) const LEAST: &str = "least";
+
+impl From<Id> for Recommend {
+    fn from(id: Id) -> Self {
+        if id == LEAST { Self::Least } else { Self::Option(id) }
+    }
+}
+
+impl From<Recommend> for Id {
+    fn from(recommend: Recommend) -> Self {
+        match recommend {
+            Recommend::Least => LEAST.into(),
+            Recommend::Option(id) => id,
+        }
+    }
+}
+
+/// What follows an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target<'f> {
+    /// Another question.
+    Question(&'f Id, &'f Question),
+    /// The end.
+    Outcome(&'f Id, &'f Outcome),
+}
+
+impl Flow {
+    /// The question or outcome called `id`; a question if an erroneous flow has both.
+    pub fn target(&self, id: &Id) -> Option<Target<'_>> {
+        match self.questions.entry_of(id) {
+            Some((id, question)) => Some(Target::Question(id, question)),
+            None => self.outcomes.entry_of(id).map(|(id, outcome)| Target::Outcome(id, outcome)),
+        }
+    }
+}
