@@ -1,0 +1,67 @@
+//! Numbers for a person to read: sizes of design section 9, and how long checking and building take.
+//!
+//! Times are printed, never judged: machines differ. Sizes are judged by [`crate::budget`].
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use crate::build;
+use crate::sizes;
+use crate::tree::Tree;
+
+/// Builds the site and prints its numbers.
+pub(crate) fn print(tree: &Tree) -> Result<()> {
+    build::site(tree)?;
+    let sizes = sizes::measure(tree)?;
+    println!("first view of the longest page of each kind, brotli 11, bytes");
+    println!("  {:<12} {:>7} {:>7} {:>7}  page", "kind", "HTML", "CSS", "total");
+    for (kind, view) in &sizes.first_views {
+        println!("  {kind:<12} {:>7} {:>7} {:>7}  /{}", view.html, view.css, view.total(), view.path);
+    }
+    println!("after the first paint, brotli 11, bytes");
+    println!("  JS {}  wasm {}  together {}", sizes.js, sizes.wasm, sizes.js + sizes.wasm);
+    println!("built folder");
+    for (locale, share) in &sizes.shares {
+        println!("  {locale:<6} {} pages, {:.1} MB", share.pages, megabytes(share.bytes));
+    }
+    let program = build::veiviser_file(tree)?;
+    let out = tree.path("target/bench-dist");
+    let check = median(&program, tree, 9, |command| command.args(["check", "."]))?;
+    let build = median(&program, tree, 5, |command| command.args(["build", ".", "--out"]).arg(&out))?;
+    println!("time, median");
+    println!("  veiviser check {:.0} ms  veiviser build {:.0} ms", millis(check), millis(build));
+    Ok(())
+}
+
+/// The median time of some runs of the native program, its output thrown away.
+fn median(
+    program: &Path,
+    tree: &Tree,
+    runs: usize,
+    arguments: impl Fn(&mut Command) -> &mut Command,
+) -> Result<Duration> {
+    let mut times = Vec::with_capacity(runs);
+    for _ in 0..runs {
+        let mut command = Command::new(program);
+        arguments(&mut command).current_dir(&tree.root).stdout(Stdio::null()).stderr(Stdio::null());
+        let start = Instant::now();
+        if !command.status()?.success() {
+            bail!("`veiviser` failed while it was measured\n  help: run `cargo xtask build` to see why");
+        }
+        times.push(start.elapsed());
+    }
+    times.sort();
+    Ok(times[runs / 2])
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a folder of 2^53 bytes is not built")]
+fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1e6
+}

@@ -1,0 +1,130 @@
+//! The real browser: Node, the npm packages of tests/browser, Chromium; and one run of its tests.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+use crate::build;
+use crate::run::{on_path, output, run, say, succeeds};
+use crate::suite::Counts;
+use crate::tree::Tree;
+
+/// The oldest Node that the test runner supports.
+const OLDEST_NODE: u32 = 18;
+
+/// Runs the browser tests against dist/; `filter` matches a part of their file names and titles.
+pub(crate) fn run_tests(tree: &Tree, filter: Option<&str>) -> Result<Counts> {
+    let folder = tree.browser_tests();
+    let node = node()?;
+    install_packages(&folder)?;
+    let chromium = chromium()?;
+    let program = build::veiviser_file(tree)?;
+    let report = folder.join("results/report.json");
+    let _ = fs::remove_file(&report);
+    let mut command = Command::new(node);
+    command.args(["node_modules/@playwright/test/cli.js", "test"]).current_dir(&folder);
+    command.env("VEIVISER_CHROMIUM", chromium).env("VEIVISER_PROGRAM", program);
+    if let Some(filter) = filter {
+        command.args(["--grep", filter]);
+    }
+    let passed = succeeds(&mut command)?;
+    let counts = read(&report)?;
+    if !passed && counts.failed == 0 {
+        bail!("the browser tests did not run to their end");
+    }
+    Ok(counts)
+}
+
+/// Playwright's own numbers.
+fn read(report: &Path) -> Result<Counts> {
+    #[derive(Deserialize)]
+    struct Report {
+        stats: Stats,
+    }
+    #[derive(Deserialize)]
+    struct Stats {
+        expected: usize,
+        unexpected: usize,
+        flaky: usize,
+        skipped: usize,
+    }
+    let text = fs::read_to_string(report).context("the browser tests wrote no report: they did not run")?;
+    let Report { stats } =
+        serde_json::from_str(&text).context("the report of the browser tests is not readable")?;
+    Ok(Counts { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped })
+}
+
+/// Node itself, new enough.
+fn node() -> Result<PathBuf> {
+    const HELP: &str = "help: `apt-get install nodejs npm`, or https://nodejs.org";
+    let Some(node) = on_path("node") else {
+        bail!("Node.js is missing; the browser tests need it (version {OLDEST_NODE} or newer)\n  {HELP}");
+    };
+    let version = output(Command::new(&node).arg("--version")).unwrap_or_default();
+    let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
+    if major.is_none_or(|major: u32| major < OLDEST_NODE) {
+        bail!("Node.js is {version}; the browser tests need version {OLDEST_NODE} or newer\n  {HELP}");
+    }
+    Ok(node)
+}
+
+/// `npm ci`, when the lock file is not the one of the last installation.
+fn install_packages(folder: &Path) -> Result<()> {
+    let lock =
+        fs::read(folder.join("package-lock.json")).context("tests/browser has no package-lock.json")?;
+    let stamp = folder.join("node_modules/.installed-from");
+    if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    let name = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    if on_path("npm").is_none() && !cfg!(windows) {
+        bail!(
+            "npm is missing; it installs the browser tests' runner\n  help: `apt-get install npm`, or https://nodejs.org"
+        );
+    }
+    say("installing the npm packages of tests/browser");
+    let mut npm = Command::new(name);
+    // The runner would otherwise download browsers of its own.
+    npm.args(["ci", "--no-audit", "--no-fund"])
+        .current_dir(folder)
+        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    run(&mut npm)?;
+    fs::write(stamp, lock).context("tests/browser/node_modules cannot be written")
+}
+
+/// The system's Chromium, installed where that is possible without asking.
+fn chromium() -> Result<PathBuf> {
+    if let Some(found) = find_chromium() {
+        return Ok(found);
+    }
+    let root = output(Command::new("id").arg("-u")).is_some_and(|id| id == "0");
+    if !(root && Path::new("/etc/debian_version").exists() && on_path("apt-get").is_some()) {
+        bail!(
+            "Chromium is missing; the browser tests run in it\n  \
+             help: `sudo apt-get install chromium`, or set VEIVISER_CHROMIUM to a Chromium, Chrome or Edge"
+        );
+    }
+    say("installing Debian's chromium");
+    let apt =
+        |words: &[&str]| run(Command::new("apt-get").args(words).env("DEBIAN_FRONTEND", "noninteractive"));
+    apt(&["update", "-qq"])?;
+    apt(&["install", "-y", "-qq", "--no-install-recommends", "chromium"])?;
+    find_chromium().context("apt-get installed chromium, but it is not on PATH")
+}
+
+fn find_chromium() -> Option<PathBuf> {
+    const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    const PLACES: [&str; 4] = [
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+        r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+    ];
+    let asked = std::env::var_os("VEIVISER_CHROMIUM").map(PathBuf::from);
+    let installed = || NAMES.into_iter().find_map(on_path);
+    let placed = || PLACES.into_iter().map(PathBuf::from).find(|path| path.is_file());
+    asked.or_else(installed).or_else(placed)
+}
