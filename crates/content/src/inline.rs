@@ -2,14 +2,16 @@
 //!
 //! Entry points: [`Reader::line`] and [`Reader::marked`].
 
+use std::mem;
+
 use page::{Inline, Locale};
 use pulldown_cmark::{Event, LinkType, Tag};
 
 use crate::Span;
-use crate::block::Reader;
 use crate::leftover::leftovers;
 use crate::link::{self, IDS, is_id};
 use crate::prose::inline_text;
+use crate::reader::Reader;
 
 impl Reader<'_> {
     /// The line of text from here to the next block or end.
@@ -100,9 +102,7 @@ impl Reader<'_> {
         let span = start..self.cursor.end.max(start);
         // An escaped brace does not touch what is before it: the backslash stands between.
         let mark = if before == start { self.language_mark(span.clone(), line) } else { 0 };
-        for finding in leftovers(self.text, start + mark..span.end) {
-            self.findings.push(finding);
-        }
+        self.findings.extend(leftovers(self.text, start + mark..span.end, self.is_link));
         text(line, run.get(mark..).unwrap_or_default());
     }
 
@@ -132,7 +132,9 @@ impl Reader<'_> {
     }
 
     fn link(&mut self, address: &str, span: Span, line: &mut Vec<Inline>) {
+        let was_link = mem::replace(&mut self.is_link, true);
         let inside = self.marked(span.clone());
+        self.is_link = was_link;
         if let Some(claim) = address.strip_prefix("claim:") {
             return self.claim(claim, inside, span, line);
         }

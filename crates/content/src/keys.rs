@@ -80,8 +80,9 @@ impl<'t> Keys<'t> {
     }
 
     pub(crate) fn choice<T: Choice>(&mut self, key: &'static str) -> Option<T> {
-        let value = self.required(key, &example::<T>())?;
-        self.one_of(key, &value)
+        let example = example::<T>();
+        let value = self.required(key, &example)?;
+        self.one_of(key, &value, &example)
     }
 
     /// A list of at least one choice, each at most once.
@@ -94,7 +95,7 @@ impl<'t> Keys<'t> {
         };
         let mut choices: Vec<T> = Vec::new();
         for item in items {
-            let choice: T = self.one_of(key, item)?;
+            let choice: T = self.one_of(key, item, &example)?;
             if choices.iter().any(|known| known.as_str() == choice.as_str()) {
                 self.wrong(key, item, "a list that names each once", &example);
                 return None;
@@ -134,12 +135,12 @@ impl<'t> Keys<'t> {
         number
     }
 
-    fn one_of<T: Choice>(&mut self, key: &'static str, value: &Spanned<DeValue<'t>>) -> Option<T> {
+    fn one_of<T: Choice>(&mut self, key: &str, value: &Spanned<DeValue<'t>>, example: &str) -> Option<T> {
         let word = value.get_ref().as_str();
         let choice = T::ALL.iter().copied().find(|choice| Some(choice.as_str()) == word);
         if choice.is_none() {
             let known = list(T::ALL.iter().map(|choice| choice.as_str()));
-            self.wrong(key, value, &format!("one of {known}"), &example::<T>());
+            self.wrong(key, value, &format!("one of {known}"), example);
         }
         choice
     }

@@ -51,12 +51,13 @@ const SIGNS: [(&str, &str, &str, &str); 8] = [
     ),
 ];
 
-/// The findings about marks left in this part of the text.
-pub(crate) fn leftovers(text: &str, span: Span) -> Vec<Finding> {
+/// The findings about marks left in this part of the text. The text of a link may well be an address.
+pub(crate) fn leftovers(text: &str, span: Span, is_link: bool) -> Vec<Finding> {
     let source = text.get(span.clone()).unwrap_or_default();
     let is_meant = |at: usize| !text[..at].ends_with('\\');
     let mut findings: Vec<Finding> = SIGNS
         .iter()
+        .filter(|(_, code, ..)| !(is_link && *code == "article-bare-address"))
         .filter_map(|(sign, code, message, help)| {
             let at = source.match_indices(sign).map(|(at, _)| span.start + at).find(|at| is_meant(*at))?;
             let place = at..at + sign.len();

@@ -10,11 +10,14 @@ mod block;
 mod cursor;
 mod finding;
 mod front;
+mod heading;
 mod inline;
 mod keys;
 mod leftover;
 mod link;
 mod prose;
+mod reader;
+mod table;
 
 use std::ops::Range;
 
@@ -79,7 +82,7 @@ fn read<F>(
     let Some(body) = body else {
         return Document { front, blocks: Vec::new(), references: References::default(), findings };
     };
-    let mut reader = block::Reader::new(text, body, inserts_tasks);
+    let mut reader = reader::Reader::new(text, body, inserts_tasks);
     let blocks = reader.document();
     findings.append(&mut reader.findings);
     findings.sort_by_key(|finding| (finding.span.start, finding.span.end));

@@ -56,7 +56,9 @@ fn id(text: &str) -> Result<String, Fault> {
     if is_id(text) {
         return Ok(text.to_owned());
     }
-    Err(Fault { code: "article-id", message: format!("`{text}` is not an id"), help: IDS.into() })
+    let message =
+        if text.is_empty() { "the id is missing".to_owned() } else { format!("`{text}` is not an id") };
+    Err(Fault { code: "article-id", message, help: IDS.into() })
 }
 
 fn outside(address: &str, is_whole: bool, example: &str) -> Result<Target, Fault> {
@@ -93,7 +95,10 @@ fn article(address: &str) -> Result<Target, Fault> {
             file if file.starts_with("tasks/") => "insert the task with `[!INCLUDE [title](tasks/name.md)]`",
             _ => "write the file of an article in the same folder: `overview.md` or `overview.md#turn-on`",
         };
-        let message = format!("`{address}` is not an article");
+        let message = match address {
+            "" => "the link leads nowhere".to_owned(),
+            address => format!("`{address}` is not an article"),
+        };
         return Err(Fault { code: "article-link-relative", message, help: help.into() });
     };
     Ok(Target::Article { slug: slug.to_owned(), anchor: anchor.map(id).transpose()? })
