@@ -1,5 +1,7 @@
 //! What each construct of the dialect becomes: one small text, the blocks, and no findings.
 
+#![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
+
 use expect_test::{Expect, expect};
 use veiviser_content::{article, line_column, lix, plain};
 

@@ -1,5 +1,7 @@
 //! What is wrong, where, and what to do: every code has a case.
 
+#![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
+
 mod report;
 
 use expect_test::{Expect, expect};
@@ -189,6 +191,10 @@ fn links() {
           help: write it as in the address of the page: `flow:choose/purpose=talk/account=personal`
     "#]],
     );
+}
+
+#[test]
+fn ids_in_links_and_what_is_almost_a_link() {
     check(
         "[a](#Here) [b](admin:) [c](flow:) [d](compare:A) [e](x.md#Y) [](claim:)",
         expect![[r#"
