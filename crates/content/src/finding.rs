@@ -73,7 +73,9 @@ pub const CODES: &[(&str, &str)] = &[
 impl Finding {
     pub(crate) fn error(code: &'static str, span: Span, message: impl Into<String>, help: &str) -> Self {
         debug_assert!(CODES.iter().any(|(known, _)| *known == code), "{code} stands in CODES");
-        let (message, help) = (message.into(), help.to_owned());
+        // A name quoted from the text may hold a line break, or signs that would steer a terminal.
+        let message = message.into().replace(char::is_control, " ");
+        let help = help.to_owned();
         Self { code, severity: Severity::Error, message, help, span }
     }
 

@@ -13,6 +13,10 @@ fn pieces() -> impl Strategy<Value = String> {
         "verified = 2026-11-22\n",
         "order = 99\n",
         "[x]\n",
+        "\"\\n\" = 1\n",
+        "&#10;",
+        "  \n",
+        "---\n",
         "= ",
         "\"",
         "'''",
@@ -76,7 +80,7 @@ fn check<F>(text: &str, document: &Document<F>) -> Result<(), TestCaseError> {
     let inside = |span: &Range<usize>| text.get(span.clone()).is_some();
     for finding in &document.findings {
         prop_assert!(inside(&finding.span), "{finding:?}");
-        prop_assert!(!finding.message.is_empty() && !finding.help.contains('\n'));
+        prop_assert!(!finding.message.is_empty() && !finding.message.contains(char::is_control));
     }
     let References { anchors, links, claims, tasks } = &document.references;
     for (name, span) in anchors.iter().chain(claims).chain(tasks) {
