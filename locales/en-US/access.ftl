@@ -10,8 +10,8 @@ access_option_meet = Meeting with a link
     .heading = Hold a meeting with a link
     .summary = You send a link, and the other person joins the meeting without having an account.
     .beyond = Gives no access outside the meeting itself.
-    .wait = Works at once. If IT has to let people join without signing in, it can take up to 24 hours.
-    .end = After the meeting they have access to nothing. The link works until the meeting is deleted.
+    .wait = Works right away. If IT has to let people join without signing in, it can take up to 24 hours.
+    .end = After the meeting they no longer have access to anything. The link works until the meeting is deleted.
     .warning = People who do not sign in are shown as unverified. Let strangers wait in the lobby.
     .request =
         Hi!
@@ -24,8 +24,8 @@ access_option_meet = Meeting with a link
 access_option_external = External access
     .heading = Chat with them directly in Teams
     .summary = You chat and call each other, and everybody keeps their own account.
-    .beyond = Also gives calls and status, but never access to teams, channels or file areas.
-    .wait = If both sides are open, it works at once. If IT has to change something, no time is documented, so allow up to 24 hours.
+    .beyond = The other person can also see whether you are available. Never gives access to teams, channels or file areas.
+    .wait = If both sides allow it, it works as soon as the other person has accepted the chat. If IT has to change something, no time is documented, so allow up to 24 hours.
     .end = There is no end date. The contact lasts until somebody leaves the chat or blocks the person or the domain.
     .warning = File attachments in the chat are off until IT turns them on. Send a sharing link instead.
     .request =
@@ -38,52 +38,52 @@ access_option_external = External access
 
 access_option_personal = External access with a personal account
     .heading = Chat with their personal account
-    .summary = You chat with somebody who uses Teams privately, and they get no account with you.
+    .summary = You chat with somebody who uses Teams privately, and they get no account in your organization.
     .beyond = Also gives group chat and status once the other person has accepted.
-    .wait = If it is open on your side, it works once the other person has accepted. If IT has to change something, no time is documented, so allow up to 24 hours.
-    .end = There is no end date. The contact lasts until somebody leaves the chat, blocks the other person or turns the feature off.
-    .warning = Whether this is open varies, so ask IT if you cannot find the other person. Use a meeting link to talk; ordinary calls do not count as supported.
+    .wait = If it is allowed on your side, it works once the other person has accepted. If IT has to change something, no time is documented, so allow up to 24 hours.
+    .end = There is no end date. The contact lasts until somebody leaves the chat or blocks the other person, or until IT turns it off.
+    .warning = Not every organization allows this, so ask IT if you cannot find the other person. Use a meeting link to talk; ordinary calls are not supported.
     .request =
         Hi!
 
         I need to chat with [name], who uses Teams with a personal account. Do we allow that?
-        If so, could you open it for me? I will make contact first, so they do not need to be able to contact us.
+        If so, could you turn it on for me? I will make contact first, so they do not need to be able to contact us.
         I need it until [date].
-    .both = Your IT must have opened for personal accounts, both for the organization and for you. The other person needs a personal Teams account and must accept.
+    .both = Your IT must have allowed personal accounts, both for the organization and for you. The other person needs a personal Teams account and must accept.
 
 access_option_link = Share a file
     .heading = Send a link to the file
     .summary = You share one file or folder with the people concerned, and nothing more.
     .beyond = Named people you share with also get a guest account in your directory.
-    .wait = If sharing is open, the link works at once. If IT has to change the guest settings in Entra, that takes 15–60 minutes.
+    .wait = If sharing is allowed, the link works right away. If IT has to change the guest settings in Entra, that takes 15–60 minutes.
     .end = The sharing lasts until you remove it, or until the end date if one is set.
     .warning = A link for anyone can be opened by whoever gets hold of it. Use it only for content that is meant for everybody.
     .request =
         Hi!
 
-        I need to share [file or folder] with [name] ([email address]) at [organization] until [date], but the sharing is stopped.
+        I need to share [file or folder] with [name] ([email address]) at [organization] until [date], but the sharing is blocked.
         Could you check whether the site allows sharing with named people outside the organization?
         The content has been cleared for sharing by [name].
     .both = SharePoint on your side must allow sharing with people outside, both for the organization and for the site that holds the file. The recipient only needs an email address.
 
 access_option_shared = Shared channel
     .heading = Share a channel with them
-    .summary = They use one channel of yours from their own Teams, without switching organization.
+    .summary = They use one of your channels from their own Teams, without switching organization.
     .beyond = Also gives access to all files in the channel, but not to the rest of the team.
     .wait = Allow up to six hours after IT on both sides has let the other in.
-    .end = The channel owner removes them. If they leave their job, access goes together with their account.
-    .warning = Somebody who is a guest with you cannot be added to a shared channel. To chat outside the channel, external access must be open too.
+    .end = The channel owner removes them. If they leave their job, their access goes with their account.
+    .warning = Somebody who is already your guest cannot be added to a shared channel. To chat outside the channel, you also need external access.
     .request =
         Hi!
 
         We are going to work with [organization] in a shared channel in Teams until [date]. Their domain is [domain].
         Could you allow B2B direct connect with them, for the app group Office 365, and ask their IT to allow us?
         The contact in their IT is [name] ([email address]).
-    .both = IT on both sides must allow B2B direct connect with the other, which is blocked by default. On your side Microsoft 365 Groups and SharePoint must allow guests too.
+    .both = IT on both sides must allow B2B direct connect with the other, which is blocked by default. On your side, Microsoft 365 Groups and SharePoint must allow guests too.
 
 access_option_guest = Guest access
     .heading = Invite them as guests
-    .summary = They join a team of yours, with channels, files and apps.
+    .summary = They join one of your teams, with its channels, files and apps.
     .beyond = Also gives access to all standard channels of the team and an account in your directory.
     .wait = It can take a few hours before a new guest sees everything. If IT has to turn on guest access, it can take up to 24 hours.
     .end = A team owner removes the guest from the team. The guest account stays until IT deletes it.
@@ -100,28 +100,28 @@ access_option_guest = Guest access
 
 access_need_conversation = Talk together
     .need = You want to talk together.
-    .lacks = Gives you no place to talk.
+    .lacks = Leaves you no place to talk.
 access_need_chat = Chat
     .need = You want to chat whenever it suits, without arranging a meeting.
-    .lacks = Gives no chat outside meetings.
+    .lacks = Offers no chat that you can keep using.
 access_need_group-chat = Group chat
     .need = Several people should be in the same chat.
-    .lacks = Gives no group chat.
+    .lacks = Offers no group chat.
 access_need_call = Audio and video calls
     .need = You want to be able to call each other.
-    .lacks = Gives no calls.
+    .lacks = Offers no calls.
 access_need_presence = See whether the other person is available
     .need = You want to see whether the other person is available.
     .lacks = Does not show whether the other person is available.
 access_need_mention = Mention with @
-    .need = You want to mention each other with @.
-    .lacks = Gives no mentions with @.
+    .need = You want to use @ mentions.
+    .lacks = Offers no @ mentions.
 access_need_edit-message = Edit and delete own messages
     .need = You want to edit and delete your own messages.
     .lacks = Does not let them edit or delete their own messages.
 access_need_reactions = Reactions and GIFs
     .need = You want to use reactions and GIFs.
-    .lacks = Gives no reactions and GIFs.
+    .lacks = Offers no reactions or GIFs.
 access_need_skype-server = Contact with Skype for Business Server
     .need = It must work with Skype for Business Server.
     .lacks = Does not work with Skype for Business Server.
@@ -131,16 +131,16 @@ access_need_other-cloud = Across Microsoft clouds
 
 access_need_meeting = Scheduled meetings
     .need = You want to meet at a set time.
-    .lacks = Gives no meetings.
+    .lacks = Offers no meetings.
 access_need_open-event = Open events
     .need = You want to reach people you do not know beforehand. A webinar takes up to 1,000 people, a town hall up to 10,000.
-    .lacks = Needs you to know who will take part.
+    .lacks = Requires you to know who will take part.
 access_need_meet-now = Start a meeting on the spot
     .need = They should be able to start a meeting on the spot.
     .lacks = Does not let them start a meeting on the spot.
 access_need_screen-sharing = Screen sharing
     .need = You want to share screens.
-    .lacks = Gives no screen sharing.
+    .lacks = Offers no screen sharing.
 
 access_need_channel-conversation = Posts in channels
     .need = You want to write together in a channel.
@@ -151,21 +151,21 @@ access_need_other-channels = Several channels of the team
 access_need_channel-files = The files of the channel
     .need = You want to use the files of the channel together.
     .lacks = Gives no access to the files of the channel.
-access_need_documents = Documents that you hold
-    .need = They will open or edit documents that you hold.
-    .lacks = Gives no access to documents that you hold.
+access_need_documents = Documents in your organization
+    .need = They will open or edit documents in your organization.
+    .lacks = Gives no access to documents in your organization.
 access_need_open-link = A link that anyone can open
     .need = Anyone should be able to open the file.
-    .lacks = Needs you to know who will open the file.
+    .lacks = Requires you to know who will open the file.
 access_need_team-site = The file area of the team
     .need = You want to share a whole file area over time.
     .lacks = Gives no access to the whole file area.
 access_need_chat-file = File attachments in chat
     .need = You want to send files in the chat.
-    .lacks = Gives no file attachments in chat.
+    .lacks = Offers no file attachments in chat.
 access_need_paste-link = A sharing link in chat or channel
     .need = You want to be able to paste sharing links.
-    .lacks = Gives no place to paste sharing links.
+    .lacks = Offers no place to paste sharing links.
 access_need_apps = Use apps
     .need = They will use apps that you have added.
     .lacks = Gives no access to apps.
@@ -174,7 +174,7 @@ access_need_team-apps = Planner and bots in the team
     .lacks = Does not cover all apps of the team, for example Planner and bots.
 access_need_several-teams = Belong to several teams
     .need = They should be able to belong to several teams.
-    .lacks = Gives no place in several teams.
+    .lacks = Does not let them belong to several teams.
 access_need_create-channels = Create channels
     .need = They should be able to create channels.
     .lacks = Does not let them create channels.
@@ -191,7 +191,7 @@ access_need_find-our-people = Find people in your organization
 access_need_directory-entry = An account in your directory
     .need = They should be in your directory.
     .lacks = Gives no account in your directory.
-access_need_without-acceptance = Nobody has to accept first
+access_need_without-acceptance = No acceptance needed first
     .need = It should work without the other person having to accept anything first.
     .lacks = The other person has to accept first.
 access_need_no-switching = No switching of organization
@@ -225,8 +225,8 @@ access_need_retention = Retention by your own rules
 
 # What the answers establish. .requires and .excludes are said of an option that needs it, or that it rules out.
 
-access_fact_account-managed = They have a work or school account.
-    .requires = Needs them to have a work or school account.
+access_fact_account-managed = They use Teams with a work or school account.
+    .requires = Requires a work or school account on their side.
 access_fact_account-personal = They have a personal account.
     .requires = Is only for people who use Teams with a personal account.
     .excludes = Does not work with a personal account.
@@ -239,11 +239,11 @@ access_fact_gcc-cloud = One of you is in GCC, the other is not.
     .excludes = Does not work between GCC and the commercial cloud.
 access_fact_text-only-chat = The chat may be plain text between two people.
 access_fact_us-government-cloud = One of you is in GCC High or DoD, the other is not.
-    .excludes = Does not work across Microsoft clouds.
 access_fact_china-cloud = One of you uses Microsoft 365 in China, the other does not.
     .excludes = Is not documented between the cloud in China and other clouds.
-access_fact_trial-tenant = They only have trial licenses. They have to join meetings without signing in.
+access_fact_trial-tenant = They only have trial licenses.
     .excludes = Is blocked by default when they only have trial licenses.
+access_fact_join-unsigned = They have to join the meeting without signing in.
 access_fact_our-government-cloud = You are in a separate Microsoft cloud.
     .excludes = Does not exist in the cloud you are in.
 access_fact_labelled = The content is shared on conditions. Check that the label allows people from outside.
@@ -251,20 +251,19 @@ access_fact_role-employee = You don’t own the team, so an owner has to add the
 access_fact_role-owner = You own the team, so you can add people yourself.
 access_fact_role-admin = You work in IT, so you can check the settings first.
 access_fact_many-organizations = They come from several organizations.
-access_fact_strangers = You don’t know the people who will take part.
 access_fact_one-channel = They will use one channel only.
 access_fact_their-it-willing = Their IT will set it up.
-    .requires = Needs their IT to set it up.
+    .requires = Requires their IT to set it up.
 access_fact_long-term = It will last a long time.
     .requires = Is worth the effort only when it will last a long time.
 access_fact_short-term = It is for a short time.
 
 # The conditions of a “yes, if”.
 
-access_if_personal-accepted = Needs the other person to accept, and IT to have opened for personal accounts.
-access_if_external-access-on = Needs external access between you. The channel alone does not give this.
+access_if_personal-accepted = Requires the other person to accept, and IT to allow personal accounts.
+access_if_external-access-on = Requires external access between you. The channel alone is not enough.
 access_if_during-meeting = Only while the meeting lasts.
-access_if_native-both-sides = Needs everybody to use Teams in the same Microsoft cloud. IT can limit a chat to two organizations.
+access_if_native-both-sides = Requires everybody to use Teams in the same Microsoft cloud. IT can limit a chat to two organizations.
 access_if_text-only = Gives plain text between two people only, and IT on both sides must allow it.
 access_if_guest-function-on = On by default for guests, but IT may have turned it off.
 access_if_signed-in-as-guest = Only when they have switched organization in Teams.
@@ -274,25 +273,25 @@ access_if_channel-meeting-allowed = Only in the shared channel, and only when th
 access_if_in-meetings = Only in meetings.
 access_if_meeting-policy = Depends on the meeting policy of the organizer.
 access_if_shared-item-only = Only the file or folder that you share.
-access_if_sharing-on = Needs SharePoint to allow guests on the site. This is usually open for teams.
+access_if_sharing-on = Requires SharePoint to allow guests on the site. For teams it usually does.
 access_if_channel-site-only = Only the site of the shared channel.
-access_if_anyone-links-on = Needs links for anyone to be allowed for the site.
+access_if_anyone-links-on = Requires the site to allow links for anyone.
 access_if_chat-files-enabled = Off until IT turns it on.
 access_if_own-onedrive = They attach files from OneDrive or SharePoint in their own organization.
 access_if_app-added = They can use apps that you have added, but not add new ones.
 access_if_channel-tabs = Apps in tabs, with some exceptions. The list of exceptions is from 2023.
-access_if_full-address = Needs you to search for the full address, not the name.
-access_if_inbound-allowed = Needs IT to let personal accounts make contact first.
+access_if_full-address = Requires you to search for the full address, not the name.
+access_if_inbound-allowed = Requires IT to let personal accounts make contact first.
 access_if_guest-directory = Depends on what IT lets guests see. By default it is limited.
 access_if_named-recipients = When you share with named people, not with anyone.
-access_if_trusted-claims = Needs you to trust MFA and devices from the other person’s organization.
+access_if_trusted-claims = Requires you to trust MFA and devices from the other person’s organization.
 access_if_review-individuals = People who were added one by one, not as part of a team.
-access_if_review-licence = Needs a license for Entra ID P2 or ID Governance.
-access_if_expiry-set = Needs somebody to set an end date, or IT to have done so for everybody.
+access_if_review-licence = Requires a license for Entra ID P2 or ID Governance.
+access_if_expiry-set = Requires somebody to set an end date, or IT to have set one for everybody.
 access_if_untrusted-anonymous = People from other domains count as anonymous.
-access_if_team-setting = Needs the team to be set up that way.
+access_if_team-setting = Requires the team to be set up that way.
 access_if_invite-right = Concerns the right to invite.
-access_if_security-group = Needs IT to limit sharing to a security group.
+access_if_security-group = Requires IT to limit sharing to a security group.
 access_if_own-copy = Each organization keeps its own copy.
 access_if_team-content = The content of the team, not everything in the guest’s chats.
 access_if_leave-allowed = Done from My account, unless IT has turned it off.

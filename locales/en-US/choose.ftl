@@ -16,7 +16,7 @@ choose_purpose_files = Share files
     .hint = Somebody needs to read or edit documents.
 choose_purpose_team = Work in the same team
     .hint = You need channels, shared files and perhaps apps.
-choose_purpose_directory = Take them in almost like a colleague
+choose_purpose_directory = Take them in almost like colleagues
     .hint = They should be in the directory and belong to several teams.
 choose_purpose_invited = Answer an invitation
     .hint = They have invited you to a team, a channel, a meeting or a file.
@@ -98,7 +98,7 @@ choose_reach_apps = Apps in the team
 choose_reach_unknown = I don’t know
 
 choose_their-it = Will their IT set something up together with yours?
-    .help = A shared channel needs IT on both sides to let the other in.
+    .help = A shared channel requires IT on both sides to let the other in.
 choose_their-it_yes = Yes
 choose_their-it_no = No
 choose_their-it_unknown = I don’t know
@@ -116,7 +116,7 @@ choose_amount_many = A whole file area
 
 choose_colleague = Do they need anything that a guest cannot have?
     .help = A guest can be in your directory and belong to several teams.
-choose_colleague_no = No, being a guest is enough
+choose_colleague_no = No, a guest account is enough
 choose_colleague_yes = Yes
     .hint = For example a mailbox, a PC from you, or owning a team.
 choose_colleague_sister = They work in the same group of companies
