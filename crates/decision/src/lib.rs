@@ -30,10 +30,16 @@
 
 #[cfg(feature = "author")]
 mod author;
+#[cfg(feature = "author")]
+mod diff;
+mod flips;
 mod flow;
+#[cfg(feature = "author")]
+pub mod graph;
 mod id;
 mod map;
 mod model;
+mod paths;
 mod space;
 mod trail;
 mod verdict;
@@ -41,11 +47,15 @@ mod walk;
 
 #[cfg(feature = "author")]
 pub use author::{Finding, Parsed, Severity, Spans};
+#[cfg(feature = "author")]
+pub use diff::{Landing, Moved, diff};
+pub use flips::{Flip, flips};
 pub use flow::{Answer, Flow, Kind, Outcome, Question, Recommend, Target, Tests, UNANSWERED, Way};
 pub use id::Id;
 pub use map::Map;
 pub use model::{Cell, Gives, Model, Permit, Policy, Terms};
-pub use space::Remaining;
+pub use paths::{Path, Paths, paths};
+pub use space::{End, Remaining, settled};
 pub use trail::{Given, Pair, Trail};
 pub use verdict::{Blocked, Condition, Decision, Verdict, decide, judge};
 pub use walk::{Offer, Position, Stated, Walk, change, gather, walk};

@@ -3,7 +3,7 @@
 //! Entry points: [`walk`] for a trail in order, [`gather`] for answers in any order, [`change`] for
 //! one changed answer. Invariant: only accepted pairs count; what is dropped influences nothing.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use crate::{
     Answer, Flow, Given, Id, Kind, Outcome, Pair, Question, Remaining, Target, Tests, Trail,
@@ -173,8 +173,16 @@ impl<'f> Steps<'f> {
     }
 
     /// Whether the current question is called `id`, now or earlier.
-    fn asks(&self, id: &Id) -> bool {
+    pub(crate) fn asks(&self, id: &Id) -> bool {
         matches!(self.at, Some(Target::Question(at, question)) if at == id || question.aliases.contains(id))
+    }
+
+    /// The question that waits.
+    pub(crate) fn question(&self) -> Option<&'f Id> {
+        match self.at {
+            Some(Target::Question(id, _)) => Some(id),
+            _ => None,
+        }
     }
 
     fn can_take(&self, given: &Given) -> bool {
@@ -202,11 +210,11 @@ impl<'f> Steps<'f> {
 
     /// The entries that can be chosen now: for each answer the first whose tests hold.
     fn offered(&self, question: &'f Question) -> Vec<Offer<'f>> {
+        let mut seen: BTreeSet<&Id> = BTreeSet::new();
         let mut offered: Vec<Offer<'f>> = Vec::new();
         for answer in &question.answers {
-            if offered.iter().all(|offer| *offer.id != answer.id)
-                && holds(&answer.when, &answer.unless, &self.trail, None)
-            {
+            if !seen.contains(&answer.id) && holds(&answer.when, &answer.unless, &self.trail, None) {
+                seen.insert(&answer.id);
                 offered.push(Offer { id: &answer.id, answer });
             }
         }
@@ -265,6 +273,13 @@ impl<'f> Steps<'f> {
             let way = question.next.iter().find(|way| holds(&way.when, &way.unless, &self.trail, own));
             way.map(|way| &way.to)
         })
+    }
+
+    /// The walk, if it has come to an outcome; without looking ahead.
+    pub(crate) fn finish_at_outcome(self) -> Option<Walk<'f>> {
+        let Some(Target::Outcome(id, outcome)) = self.at else { return None };
+        let position = Position::Outcome { id, outcome };
+        Some(Walk { trail: self.trail, position, dropped: Vec::new(), needs: self.needs, facts: self.facts })
     }
 
     fn finish(self, dropped: Vec<Pair>) -> Walk<'f> {
