@@ -6,8 +6,15 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Block {
-    /// A heading; `level` is 2 to 4, `id` is the anchor (equal in all locales).
-    Heading { level: u8, id: String, text: Vec<Inline> },
+    /// A heading; its anchor is equal in all locales.
+    Heading {
+        /// 2 to 4.
+        level: u8,
+        /// The anchor.
+        id: String,
+        /// What it says.
+        text: Vec<Inline>,
+    },
     /// A paragraph.
     Paragraph(Vec<Inline>),
     /// A bulleted list; each item is a list of blocks.
@@ -15,11 +22,26 @@ pub enum Block {
     /// A numbered list: things to do, in order.
     Steps(Vec<Vec<Block>>),
     /// A table with one header row; every row has as many cells as the header.
-    Table { header: Vec<Vec<Inline>>, rows: Vec<Vec<Vec<Inline>>> },
+    Table {
+        /// The names of the columns.
+        header: Vec<Vec<Inline>>,
+        /// The cells, row by row.
+        rows: Vec<Vec<Vec<Inline>>>,
+    },
     /// A note beside the text.
-    Alert { kind: Alert, body: Vec<Block> },
-    /// A block of code or commands; `language` may be empty.
-    Code { language: String, text: String },
+    Alert {
+        /// How grave it is.
+        kind: Alert,
+        /// What it says.
+        body: Vec<Block>,
+    },
+    /// A block of code or commands.
+    Code {
+        /// Such as `powershell`; may be empty.
+        language: String,
+        /// The lines.
+        text: String,
+    },
     /// A quotation.
     Quote(Vec<Block>),
     /// A reusable task (the steps of one thing to do), by its id.
@@ -57,9 +79,19 @@ pub enum Inline {
     /// A name to type or read literally.
     Code(String),
     /// A link.
-    Link { to: Target, text: Vec<Inline> },
-    /// Text in another language than the page, such as an English label: `lang` is its BCP 47 tag.
-    Foreign { lang: String, text: Vec<Inline> },
+    Link {
+        /// Where it leads.
+        to: Target,
+        /// Its text.
+        text: Vec<Inline>,
+    },
+    /// Text in another language than the page, such as an English label.
+    Foreign {
+        /// Its BCP 47 tag.
+        lang: String,
+        /// What it says.
+        text: Vec<Inline>,
+    },
     /// A mark that the statement before it is backed by this claim.
     Claim(String),
     /// A line break.
@@ -71,11 +103,21 @@ pub enum Inline {
 #[serde(rename_all = "kebab-case")]
 pub enum Target {
     /// An article of the site, with an optional anchor.
-    Article { slug: String, anchor: Option<String> },
+    Article {
+        /// Its file name without `.md`.
+        slug: String,
+        /// A heading of it.
+        anchor: Option<String>,
+    },
     /// An anchor on the same page.
     Anchor(String),
-    /// A flow at a trail, as printed: empty for its first question.
-    Flow { flow: String, trail: String },
+    /// A flow at a trail (empty: its first question).
+    Flow {
+        /// Its id.
+        flow: String,
+        /// The answers, as printed.
+        trail: String,
+    },
     /// The comparison of a model.
     Compare(String),
     /// An admin page, by its id.

@@ -1,14 +1,22 @@
 //! What a page says, as data: the language between the native builder and the browser.
 //!
 //! The builder reads authors' files and makes these values; the views (natively and in wasm) lay them
-//! out. Entry points: [`Block`] for prose, [`Route`] for addresses, [`Locale`] for languages.
+//! out. Entry points: [`Page`] for what is on a page, [`Block`] for prose, [`Route`] for addresses, [`Locale`] for
+//! languages.
 //!
 //! Invariant: no I/O, no parsing of Markdown, TOML or Fluent; only serde.
 
 mod block;
+mod library;
 mod locale;
 mod route;
+mod sheet;
 
 pub use block::{Alert, Block, Inline, Target};
+pub use library::{Claim, Destination, Library, Role, Source, Task};
 pub use locale::Locale;
 pub use route::{Names, Route};
+pub use sheet::{
+    Address, AnswerView, Answers, Article, Blocked, Body, Cell, CellAnswer, Compare, Entry, FlipView, Home, Outcome,
+    Page, Question, Reason, Rung, SourceLine, Sources, TrailStep, TrailView,
+};

@@ -1,0 +1,82 @@
+//! What prose refers to: tasks, admin pages, claims and their sources, resolved for one locale.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::Block;
+
+/// What prose may refer to, resolved for one locale: tasks, admin pages, claims and their sources.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Library {
+    /// Reusable steps by id.
+    pub tasks: BTreeMap<String, Task>,
+    /// Admin pages by id.
+    pub destinations: BTreeMap<String, Destination>,
+    /// Claims by id.
+    pub claims: BTreeMap<String, Claim>,
+    /// Sources by id.
+    pub sources: BTreeMap<String, Source>,
+}
+
+/// The steps of one thing to do, by one role.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Task {
+    /// What it achieves, as an imperative.
+    pub title: String,
+    /// Who does it.
+    pub role: Role,
+    /// The steps.
+    pub blocks: Vec<Block>,
+}
+
+/// Who does a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Anybody at work.
+    Employee,
+    /// The owner of a team.
+    Owner,
+    /// An administrator of our organisation.
+    Admin,
+    /// An administrator of the other organisation.
+    TheirAdmin,
+}
+
+/// An admin page, for the cloud of the site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Destination {
+    /// Its name.
+    pub name: String,
+    /// The admin centre it belongs to.
+    pub product: String,
+    /// Its address; `None` where it is not known for this cloud.
+    pub url: Option<String>,
+    /// The menu path today.
+    pub path: String,
+    /// The menu path before.
+    pub path_old: Option<String>,
+    /// The least privileged role that may change it.
+    pub role: String,
+}
+
+/// A statement's proof.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// The sources that say so, by id.
+    pub sources: Vec<String>,
+    /// The day on which it was checked (`yyyy-mm-dd`).
+    pub verified: String,
+}
+
+/// A page that somebody responsible published.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// Its title.
+    pub title: String,
+    /// Its address, if it can be opened.
+    pub url: Option<String>,
+    /// Its date (`yyyy-mm-dd`, `yyyy-mm` or `yyyy`), if known.
+    pub date: Option<String>,
+}

@@ -1,0 +1,355 @@
+//! A page as the views lay it out: every text resolved, every link an address, no decision left.
+//!
+//! Entry point: [`Page`]. Invariant: a view is a pure function of these values, so that the native program and the browser
+//! paint the same.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Block, Library, Locale, Route};
+
+/// A page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Page {
+    /// Where it stands.
+    pub route: Route,
+    /// The language of the site around it.
+    pub locale: Locale,
+    /// The document's title, without the name of the site.
+    pub title: String,
+    /// One sentence for lists and search engines.
+    pub description: String,
+    /// What is on it.
+    pub body: Body,
+}
+
+/// What is on a page, by kind.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Body {
+    /// Already in the document: HTML for the native program, empty in the browser, where hydration
+    /// keeps what is there. So an article is never shipped twice.
+    Prerendered(String),
+    /// The choice of language.
+    Languages(Vec<Entry>),
+    /// The home page.
+    Home(Home),
+    /// An article.
+    Article(Box<Article>),
+    /// A question of a flow.
+    Question(Box<Question>),
+    /// The end of a flow.
+    Outcome(Box<Outcome>),
+    /// The options of a model side by side.
+    Compare(Compare),
+    /// Nothing is at this address.
+    NotFound(Vec<Entry>),
+}
+
+impl Body {
+    /// The name of the kind, for `build.json`, tests and styles.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Prerendered(_) => "prerendered",
+            Self::Languages(_) => "languages",
+            Self::Home(_) => "home",
+            Self::Article(_) => "article",
+            Self::Question(_) => "question",
+            Self::Outcome(_) => "outcome",
+            Self::Compare(_) => "compare",
+            Self::NotFound(_) => "not-found",
+        }
+    }
+}
+
+/// A place with an optional query, for states that have no page of their own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Address {
+    /// The page to open.
+    pub route: Route,
+    /// What follows `?`, already encoded.
+    pub query: Option<String>,
+}
+
+impl From<Route> for Address {
+    fn from(route: Route) -> Self {
+        Self { route, query: None }
+    }
+}
+
+impl Address {
+    /// The link, under the base of the page that it stands on.
+    pub fn href(&self, base: &str) -> String {
+        let path = self.route.path();
+        match &self.query {
+            _ if path.is_empty() && base.is_empty() => "./".to_owned(),
+            Some(query) => format!("{base}{path}?{query}"),
+            None => format!("{base}{path}"),
+        }
+    }
+}
+
+/// A line of a list that leads somewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Where to.
+    pub to: Address,
+    /// The text of the link.
+    pub title: String,
+    /// A second line.
+    pub text: String,
+    /// The language of both, where it differs from the page's.
+    pub lang: Option<Locale>,
+}
+
+/// The home page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Home {
+    /// The flows: ways in.
+    pub flows: Vec<Entry>,
+    /// The options from least to most access given.
+    pub ladder: Vec<Entry>,
+    /// The articles.
+    pub articles: Vec<Entry>,
+}
+
+/// An article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Article {
+    /// The prose.
+    pub blocks: Vec<Block>,
+    /// Anchors and texts of its second-level headings.
+    pub contents: Vec<(String, String)>,
+    /// What the prose refers to.
+    pub library: Library,
+    /// Its sources, numbered from 1.
+    pub sources: Sources,
+    /// When it was last checked, as the locale writes it.
+    pub verified: String,
+    /// Language of the prose when it is not the page's, with its name.
+    pub shown_in: Option<(Locale, String)>,
+    /// The articles around it.
+    pub previous: Option<Entry>,
+    /// The one after.
+    pub next: Option<Entry>,
+}
+
+/// The sources of a page in the order of first mention.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sources {
+    /// Title, address and dated line of each.
+    pub list: Vec<SourceLine>,
+    /// Claim id to numbers (from 1) in the list.
+    pub marks: Vec<(String, Vec<usize>)>,
+}
+
+impl Sources {
+    /// The numbers behind a claim.
+    pub fn numbers(&self, claim: &str) -> &[usize] {
+        self.marks.iter().find(|(id, _)| id == claim).map_or(&[], |(_, numbers)| numbers)
+    }
+}
+
+/// A line of the list of sources.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourceLine {
+    /// The title of the source.
+    pub title: String,
+    /// Its address, if it can be opened.
+    pub url: Option<String>,
+    /// Its date and when it was checked, as a sentence.
+    pub dated: String,
+}
+
+/// The answers so far, beside a question or an outcome.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrailView {
+    /// Question, answer, and where to change it.
+    pub steps: Vec<TrailStep>,
+    /// The question that is asked now.
+    pub now: Option<String>,
+    /// Back to the first question.
+    pub start: Option<Address>,
+}
+
+/// One answer given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrailStep {
+    /// The question.
+    pub question: String,
+    /// The answer.
+    pub answer: String,
+    /// Where to answer again.
+    pub change: Address,
+}
+
+/// A question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// How far along.
+    pub progress: String,
+    /// The question.
+    pub text: String,
+    /// Help below it.
+    pub help: Option<String>,
+    /// How it is answered.
+    pub answers: Answers,
+    /// The answers so far.
+    pub trail: TrailView,
+    /// What of the address was not understood, as a sentence.
+    pub dropped: Option<String>,
+}
+
+/// How a question is answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Answers {
+    /// One of these links.
+    One(Vec<AnswerView>),
+    /// Some of these, then on. Needs scripts.
+    Several {
+        /// Id, text and hint of each.
+        choices: Vec<(String, String, Option<String>)>,
+        /// The question's id.
+        question: String,
+        /// Least and most to pick.
+        picks: (usize, usize),
+    },
+    /// Typed text that never leaves the browser. Needs scripts.
+    Typed {
+        /// Where the flow goes on.
+        next: Address,
+    },
+}
+
+/// An answer to pick.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswerView {
+    /// The answer.
+    pub text: String,
+    /// Who or what that is, in plain words.
+    pub hint: Option<String>,
+    /// The state after it.
+    pub to: Address,
+    /// It says "I do not know".
+    pub unsure: bool,
+    /// It was given before the reader came back to change it.
+    pub before: bool,
+}
+
+/// The end of a flow.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// The outcome's id.
+    pub id: String,
+    /// The recommended options' ids; empty for an honest end.
+    pub options: Vec<String>,
+    /// The recommendation in one sentence; several where options are equal.
+    pub headings: Vec<String>,
+    /// What that is.
+    pub summary: Option<String>,
+    /// Each need and fact behind it, with the answer that stated it.
+    pub reasons: Vec<Reason>,
+    /// What the organisation's policy says about it.
+    pub blocked: Option<Blocked>,
+    /// Every option, from least to most access given.
+    pub ladder: Vec<Rung>,
+    /// The smallest changes of answers that would change the result.
+    pub flips: Vec<FlipView>,
+    /// What to do.
+    pub tasks: Vec<String>,
+    /// What must be true on both sides.
+    pub both: Option<String>,
+    /// How long it takes.
+    pub wait: Option<String>,
+    /// How it ends.
+    pub end: Option<String>,
+    /// What to keep in mind.
+    pub warning: Option<String>,
+    /// A message to send, with the address that opens it in the mail program.
+    pub request: Option<(String, String)>,
+    /// The article about it.
+    pub article: Option<(Address, String)>,
+    /// What the tasks refer to.
+    pub library: Library,
+    /// The sources.
+    pub sources: Sources,
+    /// The answers.
+    pub trail: TrailView,
+    /// What of the address was not understood, as a sentence.
+    pub dropped: Option<String>,
+}
+
+/// A reason and the answer that stated it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reason {
+    /// The sentence.
+    pub text: String,
+    /// `You answered …`, and where to change it.
+    pub answer: Option<(String, Address)>,
+}
+
+/// An option on the ladder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rung {
+    /// The option's id.
+    pub option: String,
+    /// Its name.
+    pub label: String,
+    /// It is recommended.
+    pub recommended: bool,
+    /// What to say about it.
+    pub sentences: Vec<Reason>,
+}
+
+/// What stands between the recommendation and doing it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Blocked {
+    /// It is on request or blocked, and why.
+    pub text: String,
+    /// Where to ask.
+    pub at: Option<String>,
+    /// The next option that is allowed.
+    pub next: Option<String>,
+}
+
+/// A change of answers and what it would lead to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FlipView {
+    /// The changed answers.
+    pub change: String,
+    /// The result then.
+    pub result: String,
+    /// The state to open.
+    pub to: Address,
+}
+
+/// The options of a model side by side.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Compare {
+    /// The options, least exposing first.
+    pub options: Vec<String>,
+    /// One row per capability: its name and one cell per option.
+    pub rows: Vec<(String, Vec<Cell>)>,
+    /// The sources.
+    pub sources: Sources,
+}
+
+/// Whether an option does something.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cell {
+    /// The answer.
+    pub answer: CellAnswer,
+    /// The condition, as a sentence.
+    pub condition: Option<String>,
+    /// The claim behind it.
+    pub claim: String,
+}
+
+/// The answer in a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CellAnswer {
+    /// It does.
+    Yes,
+    /// It does not.
+    No,
+    /// It does, under a condition.
+    If,
+}

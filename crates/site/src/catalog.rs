@@ -1,0 +1,66 @@
+//! What one locale says: its articles, tasks and messages.
+
+use std::path::Path;
+
+use content::{ArticleFront, References, TaskFront};
+use indexmap::IndexMap;
+use page::{Block, Locale};
+
+use crate::files::{self, File};
+use crate::messages::{self, Messages};
+use crate::{Error, Finding};
+
+/// The texts of one locale.
+#[derive(Clone, Debug, Default)]
+pub struct Catalog {
+    /// Articles by slug, in the order of their lists.
+    pub articles: IndexMap<String, Article>,
+    /// Tasks by id.
+    pub tasks: IndexMap<String, Task>,
+    /// Messages.
+    pub messages: Messages,
+}
+
+/// An article.
+#[derive(Clone, Debug)]
+pub struct Article {
+    /// What it says about itself.
+    pub front: ArticleFront,
+    /// Its prose.
+    pub blocks: Vec<Block>,
+    pub(crate) references: References,
+    pub(crate) file: File,
+}
+
+/// A task.
+#[derive(Clone, Debug)]
+pub struct Task {
+    /// What it says about itself.
+    pub front: TaskFront,
+    /// Its steps.
+    pub blocks: Vec<Block>,
+    pub(crate) references: References,
+    pub(crate) file: File,
+}
+
+pub(crate) fn load(root: &Path, locale: &Locale, findings: &mut Vec<Finding>) -> Result<Catalog, Error> {
+    let mut catalog = Catalog { messages: messages::load(root, locale.as_str(), findings)?, ..Catalog::default() };
+    for file in files::folder(root, &format!("content/{locale}"), "md", findings)? {
+        let read = content::article(&file.text);
+        findings.extend(read.findings.into_iter().map(|found| Finding::of_content(&file, found)));
+        if let Some(front) = read.front {
+            let article = Article { front, blocks: read.blocks, references: read.references, file };
+            catalog.articles.insert(article.file.stem.clone(), article);
+        }
+    }
+    catalog.articles.sort_by(|a, x, b, y| (x.front.order, a).cmp(&(y.front.order, b)));
+    for file in files::folder(root, &format!("content/{locale}/tasks"), "md", findings)? {
+        let read = content::task(&file.text);
+        findings.extend(read.findings.into_iter().map(|found| Finding::of_content(&file, found)));
+        if let Some(front) = read.front {
+            let task = Task { front, blocks: read.blocks, references: read.references, file };
+            catalog.tasks.insert(task.file.stem.clone(), task);
+        }
+    }
+    Ok(catalog)
+}

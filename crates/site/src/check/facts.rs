@@ -1,0 +1,160 @@
+//! Does every fact have its proof, and is everything that is named there?
+
+use crate::files::File;
+use crate::{Finding, Site};
+
+pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
+    claims(site, findings);
+    destinations(site, findings);
+    guidance(site, findings);
+    cells(site, findings);
+    for (name, file, span) in tasks_shown_nowhere(site) {
+        findings.push(Finding::warning(
+            file,
+            &span,
+            "task-unused",
+            format!("no article and no guidance shows the task `{name}`"),
+            "name it in content/guidance.toml or insert it in an article, or delete it",
+        ));
+    }
+}
+
+fn claims(site: &Site, findings: &mut Vec<Finding>) {
+    let facts = &site.facts;
+    for (id, (at, entry)) in &facts.claims {
+        let file = &facts.files.claims[*at];
+        let claim = &entry.value;
+        if claim.sources.is_empty() {
+            findings.push(Finding::error(
+                file,
+                &entry.span,
+                "claim-source",
+                format!("the claim `{id}` has no source"),
+                "name at least one entry of content/sources.toml",
+            ));
+        }
+        for source in claim.sources.iter().filter(|source| !facts.sources.contains_key(*source)) {
+            let help = super::nearest(source, facts.sources.keys().map(String::as_str));
+            findings.push(Finding::error(
+                file,
+                &entry.span,
+                "claim-source",
+                format!("the source `{source}` of claim `{id}` does not exist"),
+                format!("add it to content/sources.toml, or name another{help}"),
+            ));
+        }
+        if claim.verified.date.is_none() {
+            findings.push(Finding::error(
+                file,
+                &entry.span,
+                "claim-date",
+                format!("the claim `{id}` does not say when it was checked"),
+                "write `verified = 2026-11-22`",
+            ));
+        }
+    }
+    for (id, entry) in &facts.sources {
+        let secure = entry.value.url.as_ref().is_none_or(|url| url.starts_with("https://"));
+        if !secure {
+            findings.push(Finding::error(
+                &facts.files.sources,
+                &entry.span,
+                "source-address",
+                format!("the address of the source `{id}` does not start with `https://`"),
+                "write the whole secure address",
+            ));
+        }
+    }
+}
+
+fn destinations(site: &Site, findings: &mut Vec<Finding>) {
+    let file = &site.facts.files.destinations;
+    for (id, entry) in &site.facts.destinations {
+        if !site.facts.claims.contains_key(&entry.value.claim) {
+            findings.push(missing(file, &entry.span, "claim", &entry.value.claim, "content/claims/"));
+        }
+        for (cloud, _) in entry.value.urls.iter().filter(|(_, url)| !url.starts_with("https://")) {
+            findings.push(Finding::error(
+                file,
+                &entry.span,
+                "destination-address",
+                format!("the address of `{id}` for `{cloud}` does not start with `https://`"),
+                "write the whole secure address",
+            ));
+        }
+    }
+}
+
+fn guidance(site: &Site, findings: &mut Vec<Finding>) {
+    let file = &site.facts.files.guidance;
+    for ((owner, name), entry) in &site.facts.guidance {
+        let option = site.logic.models.get(owner).is_some_and(|m| m.model.exposure.iter().any(|o| o.as_str() == name));
+        let outcome = site.logic.flows.get(owner).is_some_and(|f| f.flow.outcomes.contains_key(name));
+        if !option && !outcome {
+            findings.push(Finding::error(
+                file,
+                &entry.span,
+                "guidance-owner",
+                format!("`{owner}.{name}` is neither an option of a model nor an outcome of a flow"),
+                "write `[model.option]` or `[flow.outcome]`",
+            ));
+        }
+        for claim in entry.value.claims.iter().filter(|claim| !site.facts.claims.contains_key(*claim)) {
+            findings.push(missing(file, &entry.span, "claim", claim, "content/claims/"));
+        }
+        for catalog in site.catalogs.values() {
+            for task in entry.value.tasks.iter().filter(|task| !catalog.tasks.contains_key(*task)) {
+                findings.push(missing(file, &entry.span, "task", task, "the folder tasks/ of each language"));
+            }
+            for slug in entry.value.article.iter().filter(|slug| !catalog.articles.contains_key(*slug)) {
+                findings.push(missing(file, &entry.span, "article", slug, "each language"));
+            }
+        }
+    }
+    for (model, placed) in &site.logic.models {
+        for option in &placed.model.exposure {
+            if !site.facts.guidance.contains_key(&(model.clone(), option.to_string())) {
+                findings.push(Finding::error(
+                    file,
+                    &(0..0),
+                    "guidance-missing",
+                    format!("the option `{option}` of `{model}` has no guidance, so its outcome says nothing to do"),
+                    format!("add `[{model}.{option}]` with an article, tasks and claims"),
+                ));
+            }
+        }
+    }
+}
+
+fn cells(site: &Site, findings: &mut Vec<Finding>) {
+    for placed in site.logic.models.values() {
+        for (capability, row) in placed.model.capabilities.iter() {
+            for (_, cell) in row.iter().filter(|(_, cell)| !site.facts.claims.contains_key(cell.claim.as_str())) {
+                let header = format!("[capabilities.{capability}]");
+                let at = placed.file.text.find(&header).unwrap_or(0);
+                findings.push(missing(&placed.file, &(at..at), "claim", cell.claim.as_str(), "content/claims/"));
+            }
+        }
+    }
+}
+
+fn missing(file: &File, span: &std::ops::Range<usize>, kind: &str, id: &str, home: &str) -> Finding {
+    Finding::error(
+        file,
+        span,
+        "fact-missing",
+        format!("the {kind} `{id}` does not exist"),
+        format!("add it to {home}, or name another"),
+    )
+}
+
+/// Tasks of the first locale that nothing shows; the other locales have the same ones.
+fn tasks_shown_nowhere(site: &Site) -> Vec<(&str, &File, std::ops::Range<usize>)> {
+    let Some(catalog) = site.catalogs.values().next() else { return Vec::new() };
+    let shown = |id: &str| {
+        site.facts.guidance.values().any(|entry| entry.value.tasks.iter().any(|task| task == id))
+            || catalog.articles.values().any(|article| article.references.tasks.iter().any(|(task, _)| task == id))
+    };
+    let unused = catalog.tasks.iter().filter(|(id, _)| !shown(id));
+    unused.map(|(id, task)| (id.as_str(), &task.file, 0..0)).collect()
+}

@@ -1,0 +1,181 @@
+//! Is every message there that something asks for, and is every message asked for?
+
+use std::collections::BTreeMap;
+
+use decision::{Flow, Gives, Model};
+
+use crate::{Finding, Messages, Site};
+
+/// What asks for a message.
+#[derive(Clone, Debug)]
+struct Need {
+    /// The file (without locale) in which it belongs, for the help line.
+    home: String,
+    /// Missing is an error; `false` marks a message that may be there.
+    required: bool,
+}
+
+pub(super) fn check(site: &Site, interface: &[&str], findings: &mut Vec<Finding>) {
+    let needs = needs(site, interface);
+    let source = site.settings.source_locale.as_ref().and_then(|locale| site.catalogs.get(locale));
+    for (locale, catalog) in &site.catalogs {
+        let messages = &catalog.messages;
+        for (id, need) in needs.iter().filter(|(id, need)| need.required && !messages.known.contains_key(*id)) {
+            findings.push(missing(locale.as_str(), id, &need.home, messages));
+        }
+        for (id, placed) in &messages.known {
+            let file = &messages.files[placed.file];
+            if !needs.contains_key(id) {
+                let help = super::nearest(id, needs.keys().map(String::as_str));
+                findings.push(Finding::error(
+                    file,
+                    &placed.span,
+                    "words-unused",
+                    format!("nothing asks for the message `{id}`"),
+                    format!("delete it, or correct its id{help}"),
+                ));
+            }
+            let theirs = source.and_then(|catalog| catalog.messages.known.get(id));
+            if let Some(theirs) = theirs
+                && theirs.variables != placed.variables
+            {
+                findings.push(Finding::error(
+                    file,
+                    &placed.span,
+                    "words-values",
+                    format!("`{id}` uses {} where the source language uses {}", list(&placed.variables), list(&theirs.variables)),
+                    "use the same values in every language",
+                ));
+            }
+        }
+    }
+}
+
+fn list(variables: &[String]) -> String {
+    match variables {
+        [] => "no value".to_owned(),
+        some => some.iter().map(|name| format!("`${name}`")).collect::<Vec<_>>().join(", "),
+    }
+}
+
+/// A missing message stands at the end of the file in which it belongs.
+fn missing(locale: &str, id: &str, home: &str, messages: &Messages) -> Finding {
+    let path = format!("locales/{locale}/{home}.ftl");
+    let found = messages.files.iter().find(|file| file.path == path);
+    let empty = crate::files::File { path, ..crate::files::File::default() };
+    let file = found.unwrap_or(&empty);
+    let line = match id.split_once('.') {
+        Some((message, attribute)) => format!("`.{attribute} = …` to the message `{message}`"),
+        None => format!("`{id} = …`"),
+    };
+    let end = file.text.len();
+    let help = format!("add {line}");
+    Finding::error(file, &(end..end), "words-missing", format!("the message `{id}` is missing in {locale}"), help)
+}
+
+fn needs(site: &Site, interface: &[&str]) -> BTreeMap<String, Need> {
+    let mut needs = Needs::default();
+    needs.home = "ui".to_owned();
+    interface.iter().for_each(|id| needs.must(id));
+    for (id, placed) in &site.logic.flows {
+        needs.home.clone_from(id);
+        of_flow(id, &placed.flow, &mut needs);
+    }
+    for (id, placed) in &site.logic.models {
+        needs.home.clone_from(id);
+        of_model(id, &placed.model, site, &mut needs);
+    }
+    needs.home = "destinations".to_owned();
+    for (id, destination) in site.facts.destinations() {
+        needs.must(&format!("admin_{id}"));
+        needs.must(&format!("admin_{id}.path"));
+        needs.may(&format!("admin_{id}.path-old"));
+        needs.must(&format!("product_{}", destination.product));
+        needs.must(&format!("role_{}", destination.role));
+    }
+    needs.home = "policy".to_owned();
+    for reason in site.policy.permits.values().filter_map(|permit| permit.reason.as_ref()) {
+        needs.must(reason);
+    }
+    needs.all
+}
+
+#[derive(Default)]
+struct Needs {
+    home: String,
+    all: BTreeMap<String, Need>,
+}
+
+impl Needs {
+    fn must(&mut self, id: &str) {
+        self.all.insert(id.to_owned(), Need { home: self.home.clone(), required: true });
+    }
+
+    fn may(&mut self, id: &str) {
+        self.all.entry(id.to_owned()).or_insert_with(|| Need { home: self.home.clone(), required: false });
+    }
+}
+
+fn of_flow(id: &str, flow: &Flow, needs: &mut Needs) {
+    needs.must(id);
+    needs.must(&format!("{id}.description"));
+    for (question, entry) in flow.questions.iter() {
+        needs.must(&format!("{id}_{question}"));
+        needs.may(&format!("{id}_{question}.help"));
+        for answer in &entry.answers {
+            needs.must(&format!("{id}_{question}_{}", answer.id));
+            needs.may(&format!("{id}_{question}_{}.hint", answer.id));
+        }
+    }
+    for (outcome, entry) in flow.outcomes.iter() {
+        let message = format!("{id}_outcome_{outcome}");
+        if entry.recommend.is_none() {
+            needs.must(&message);
+            needs.must(&format!("{message}.summary"));
+        }
+        if entry.because {
+            needs.may(&message);
+            needs.must(&format!("{message}.because"));
+        }
+    }
+}
+
+fn of_model(id: &str, model: &Model, site: &Site, needs: &mut Needs) {
+    needs.must(id);
+    needs.must(&format!("{id}.description"));
+    for option in &model.exposure {
+        let message = format!("{id}_option_{option}");
+        needs.must(&message);
+        for attribute in ["heading", "summary", "beyond", "wait", "end"] {
+            needs.must(&format!("{message}.{attribute}"));
+        }
+        for attribute in ["warning", "request", "both"] {
+            needs.may(&format!("{message}.{attribute}"));
+        }
+    }
+    for (capability, cells) in model.capabilities.iter() {
+        let message = format!("{id}_need_{capability}");
+        needs.must(&message);
+        needs.must(&format!("{message}.need"));
+        needs.must(&format!("{message}.lacks"));
+        for (_, cell) in cells.iter() {
+            if let Gives::If(condition) = &cell.gives {
+                needs.must(&format!("{id}_if_{condition}"));
+            }
+        }
+    }
+    for (_, terms) in model.options.iter() {
+        for fact in &terms.requires {
+            needs.must(&format!("{id}_fact_{fact}.requires"));
+        }
+        for fact in &terms.excluded_by {
+            needs.must(&format!("{id}_fact_{fact}.excludes"));
+        }
+    }
+    let stated = site.logic.flows.values().filter(|placed| placed.flow.model.as_ref().is_some_and(|m| m.as_str() == id));
+    for answer in stated.flat_map(|placed| placed.flow.questions.values()).flat_map(|question| &question.answers) {
+        for fact in &answer.facts {
+            needs.must(&format!("{id}_fact_{fact}"));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+# The words of the site itself. One message, one thought. Short sentences.
+
+site-name = Veiviser
+site-lead = Find the right way to work with people outside
+site-about = Answer a few questions about Teams. You get one recommendation, the reason for it, and what you need to get started.
+skip-to-content = Skip to content
+nav-main = Main menu
+nav-articles = Articles
+nav-compare = Compare
+nav-languages = Languages
+theme-toggle = Light or dark
+languages-heading = Choose your language
+home-ways = Get started
+home-start = Start here
+home-ladder = Six ways to work together
+home-ladder-lead = They stand in the same order everywhere: from the one that gives the least access to the one that gives the most. Choose the smallest that does the job.
+home-articles = Articles
+audience-employee = For everyone
+audience-owner = For team owners
+audience-admin = For administrators
+audience-their-admin = For the administrator of the other organization
+on-this-page = On this page
+sources = Sources
+# $date is the date of the source, $checked the day on which we checked it.
+source-dated = Dated { $date }. Checked { $checked }.
+source-undated = Checked { $checked }.
+# Read aloud by screen readers for a small number in the text.
+source-mark = Source { $number }
+verified = Last checked { $date }.
+date = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+ } { $day }, { $year }
+# $language is the name of the language that the page is shown in.
+fallback-notice = This page does not exist in English yet. You are reading it in { $language }.
+outside-link = opens another site
+menu-path = Menu path: { $path }.
+menu-path-old = Before: { $path }.
+destination-unknown = We do not know the address of “{ $page }” in this cloud. Open { $product }.
+destination-role = Needs the role { $role }.
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Be careful
+previous = Previous
+next = Next
+progress = Question { $number } of { $total }
+progress-at-most = Question { $number } of at most { $total }
+your-answers = Your answers
+no-answers = No answers yet
+change = Change
+change-question = Change the answer to “{ $question }”
+start-over = Start over
+answered-before = Your answer before
+dropped = Something in the address no longer fits: { $answers }. We show what still holds.
+recommended = Recommended for you
+finding = The answer
+or = or
+because = Because
+you-answered = You answered “{ $answer }”.
+why-not = Why not something else?
+ladder-least = Gives the least access
+ladder-most = Gives the most access
+fits = Fits.
+fits-too = Does the job, but gives more access than you need.
+blocked = Your organization does not allow this.
+on-request = Your organization gives this on request.
+request-at = Ask for it here
+next-allowed = The next one that is allowed and does the job: { $option }.
+what-would-change = What would change the answer?
+and = and
+how-to = How to do it
+both-sides = This must be true on both sides
+waiting = How long does it take?
+ending = How it ends
+keep-in-mind = Keep in mind
+ready-message = A message, ready to send
+mail-message = Open as email
+mail-subject = Working with people outside in Teams
+read-more = Read more: { $title }
+compare-caption = What each way can do
+compare-need = Need
+yes = Yes
+no = No
+only-if = With a condition
+not-found = We cannot find that page
+not-found-lead = It may have moved, or the address may have a typing error. Start here:
+footer-about = Facts about Teams carry their source and date. The texts may be used freely under CC BY 4.0.
+footer-help = Do you need help?
+needs-script = This question needs JavaScript in the browser.
+continue = Continue

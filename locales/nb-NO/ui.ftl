@@ -1,0 +1,102 @@
+# Ordene i selve nettstedet. Én melding, én tanke. Du-form, korte setninger.
+
+site-name = Veiviser
+site-lead = Finn riktig måte å samarbeide med eksterne på
+site-about = Svar på noen få spørsmål om Teams. Du får én anbefaling, grunnen til den, og det du trenger for å komme i gang.
+skip-to-content = Hopp til innholdet
+nav-main = Hovedmeny
+nav-articles = Artikler
+nav-compare = Sammenlign
+nav-languages = Språk
+theme-toggle = Lyst eller mørkt
+languages-heading = Velg språk
+home-ways = Kom i gang
+home-start = Start her
+home-ladder = Seks måter å samarbeide på
+home-ladder-lead = De står i samme rekkefølge overalt: fra den som gir minst tilgang, til den som gir mest. Velg den minste som dekker behovet.
+home-articles = Artikler
+audience-employee = For alle
+audience-owner = For teameiere
+audience-admin = For administratorer
+audience-their-admin = For administratoren i den andre organisasjonen
+on-this-page = På denne siden
+sources = Kilder
+# $date er datoen til kilden, $checked er dagen vi kontrollerte den.
+source-dated = Datert { $date }. Kontrollert { $checked }.
+source-undated = Kontrollert { $checked }.
+# Leses opp av skjermlesere for et lite tall i teksten.
+source-mark = Kilde { $number }
+verified = Sist kontrollert { $date }.
+date = { $day }. { $month ->
+    [1] januar
+    [2] februar
+    [3] mars
+    [4] april
+    [5] mai
+    [6] juni
+    [7] juli
+    [8] august
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] desember
+ } { $year }
+# $language er navnet på språket siden vises på.
+fallback-notice = Denne siden finnes ikke på norsk ennå. Du leser den på { $language }.
+outside-link = åpner et annet nettsted
+menu-path = Menyvalg: { $path }.
+menu-path-old = Tidligere: { $path }.
+destination-unknown = Vi kjenner ikke adressen til «{ $page }» i denne skyen. Åpne { $product }.
+destination-role = Krever rollen { $role }.
+alert-note = Merk
+alert-tip = Tips
+alert-important = Viktig
+alert-warning = Advarsel
+alert-caution = Vær forsiktig
+previous = Forrige
+next = Neste
+progress = Spørsmål { $number } av { $total }
+progress-at-most = Spørsmål { $number } av høyst { $total }
+your-answers = Svarene dine
+no-answers = Ingen svar ennå
+change = Endre
+change-question = Endre svaret på «{ $question }»
+start-over = Start på nytt
+answered-before = Du svarte dette sist
+dropped = Noe i adressen passer ikke lenger: { $answers }. Vi viser det som fortsatt gjelder.
+recommended = Anbefalt for deg
+finding = Svaret
+or = eller
+because = Fordi
+you-answered = Du svarte «{ $answer }».
+why-not = Hvorfor ikke noe annet?
+ladder-least = Gir minst tilgang
+ladder-most = Gir mest tilgang
+fits = Passer.
+fits-too = Dekker behovet, men gir mer tilgang enn du trenger.
+blocked = Organisasjonen din tillater ikke dette.
+on-request = Organisasjonen din gir dette på forespørsel.
+request-at = Be om det her
+next-allowed = Det neste som er tillatt og dekker behovet: { $option }.
+what-would-change = Hva ville endret svaret?
+and = og
+how-to = Slik gjør du det
+both-sides = Dette må stemme på begge sider
+waiting = Hvor lang tid tar det?
+ending = Slik tar det slutt
+keep-in-mind = Husk
+ready-message = Ferdig melding
+mail-message = Åpne som e-post
+mail-subject = Samarbeid med eksterne i Teams
+read-more = Les mer: { $title }
+compare-caption = Hva hver måte kan
+compare-need = Behov
+yes = Ja
+no = Nei
+only-if = Med betingelse
+not-found = Vi finner ikke siden
+not-found-lead = Den kan være flyttet, eller adressen kan ha en skrivefeil. Begynn her:
+footer-about = Fakta om Teams har kilde og dato. Tekstene kan brukes fritt etter CC BY 4.0.
+footer-help = Trenger du hjelp?
+needs-script = Dette spørsmålet trenger JavaScript i nettleseren.
+continue = Gå videre

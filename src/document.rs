@@ -1,0 +1,116 @@
+//! The whole HTML file around a page: head, shell, hydrated element, stamp. Native only.
+//!
+//! Entry point: [`render`]. Invariant: no inline script or style and no address of another host in
+//! anything that a browser loads by itself.
+
+mod shell;
+
+use std::sync::{Arc, Once};
+
+use leptos::prelude::*;
+use leptos::reactive::owner::Owner;
+use page::{Body, Page};
+
+use crate::stamp::{ROOT_ID, STAMP_ID, Stamp};
+use crate::view::{self, Frame};
+use crate::words::Word;
+
+pub use shell::{Language, Shell};
+
+/// The names of the files that every page loads, relative to the site's root.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// The style sheet.
+    pub style: String,
+    /// The boot script, which loads the app after the first paint.
+    pub boot: String,
+}
+
+/// What a document is made of.
+pub struct Document<'a> {
+    /// The page.
+    pub page: &'a Page,
+    /// Words and the way to the site's root.
+    pub frame: &'a Frame,
+    /// What stands around it.
+    pub shell: &'a Shell,
+    /// The files it loads.
+    pub assets: &'a Assets,
+    /// What the browser takes over from; pages without one stay as they are.
+    pub stamp: Option<&'a Stamp>,
+}
+
+/// The HTML file.
+pub fn render(document: &Document<'_>) -> String {
+    let Document { page, frame, shell, assets, stamp } = document;
+    let base = &frame.base;
+    let site = frame.words.word(Word::SiteName);
+    let title = if page.title == site { site } else { format!("{} – {site}", page.title) };
+    let alternates: String = shell
+        .languages
+        .iter()
+        .map(|language| {
+            let href = language.to.href(base);
+            format!(r#"<link rel="alternate" hreflang="{}" href="{}">"#, language.locale, escape(&href))
+        })
+        .collect();
+    let stamp = stamp.map_or_else(String::new, |stamp| {
+        format!(r#"<script type="application/json" id="{STAMP_ID}">{}</script>"#, json(stamp))
+    });
+    let (before, content, after) = html(page, frame, shell);
+    format!(
+        concat!(
+            r#"<!doctype html><html lang="{lang}" dir="{dir}"><head><meta charset="utf-8">"#,
+            r#"<meta name="viewport" content="width=device-width, initial-scale=1">"#,
+            r#"<title>{title}</title><meta name="description" content="{description}">"#,
+            r#"<meta name="color-scheme" content="light dark"><link rel="stylesheet" href="{base}{style}">"#,
+            r#"<link rel="icon" href="{base}icon.svg" type="image/svg+xml">{alternates}"#,
+            r#"<script type="module" src="{base}{boot}"></script></head>"#,
+            r#"<body>{before}<div id="{root}">{content}</div>{after}{stamp}</body></html>"#,
+            "\n"
+        ),
+        lang = page.locale,
+        dir = page.locale.direction(),
+        title = escape(&title),
+        description = escape(&page.description),
+        base = base,
+        style = assets.style,
+        boot = assets.boot,
+        alternates = alternates,
+        root = ROOT_ID,
+        before = before,
+        content = content,
+        after = after,
+        stamp = stamp,
+    )
+}
+
+/// Header, hydrated content and footer as HTML.
+fn html(page: &Page, frame: &Frame, shell: &Shell) -> (String, String, String) {
+    static EXECUTOR: Once = Once::new();
+    // Leptos wants an executor although nothing here is asynchronous; a second call would be an error.
+    EXECUTOR.call_once(|| {
+        let _ = any_spawner::Executor::init_futures_executor();
+    });
+    let owner = Owner::new_root(Some(Arc::new(leptos::server_context())));
+    let parts = owner.with(|| {
+        let body = match page.body {
+            // The browser does not build these views again: their HTML is marked as one piece.
+            Body::Question(_) | Body::Outcome(_) | Body::Prerendered(_) => page.body.clone(),
+            _ => Body::Prerendered(view::sheet(page.clone(), frame).to_html()),
+        };
+        let content = view::page(Page { body, ..page.clone() }, frame).to_html();
+        (shell::header(shell, frame).to_html(), content, shell::footer(shell, frame).to_html())
+    });
+    owner.unset_with_forced_cleanup();
+    parts
+}
+
+fn json(stamp: &Stamp) -> String {
+    // `<` may end the script element early; JSON lets it be written otherwise.
+    serde_json::to_string(stamp).unwrap_or_default().replace('<', "\\u003c")
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

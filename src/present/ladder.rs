@@ -1,0 +1,76 @@
+//! Every option from least to most access given, and one sentence each: why, or why not.
+
+use decision::{Decision, Id, Permit, Stated, Trail, Verdict};
+use page::{Reason, Rung};
+
+use super::{Context, trail};
+use crate::words::Word;
+
+/// More sentences than this about one option are not read.
+const SENTENCES: usize = 3;
+
+/// The ladder of a decision.
+pub(super) fn ladder(cx: &Context<'_>, answers: &Trail, decision: &Decision) -> Vec<Rung> {
+    decision
+        .verdicts
+        .iter()
+        .map(|(option, verdict)| {
+            let recommended = decision.recommended.contains(option);
+            Rung {
+                option: option.to_string(),
+                label: cx.option(option.as_str()),
+                recommended,
+                sentences: sentences(cx, answers, option, verdict, recommended),
+            }
+        })
+        .collect()
+}
+
+fn sentences(cx: &Context<'_>, answers: &Trail, option: &Id, verdict: &Verdict, recommended: bool) -> Vec<Reason> {
+    let plain = |text: String| Reason { text, answer: None };
+    let beyond = || cx.words.attribute(&cx.model_id("option", option.as_str()), "beyond").map(plain);
+    let mut sentences: Vec<Reason> = Vec::new();
+    if verdict.fits() {
+        sentences.push(plain(cx.words.word(if recommended { Word::Fits } else { Word::FitsToo })));
+        for (condition, ..) in &verdict.conditions {
+            sentences.push(plain(cx.words.text(&cx.model_id("if", condition.as_str()))));
+        }
+        if !verdict.beyond.is_empty() {
+            sentences.extend(beyond());
+        }
+    } else {
+        for stated in &verdict.excluded {
+            sentences.push(because(cx, answers, "fact", "excludes", stated));
+        }
+        for stated in &verdict.lacks {
+            sentences.push(because(cx, answers, "need", "lacks", stated));
+        }
+        for fact in &verdict.requires {
+            let id = cx.model_id("fact", fact.as_str());
+            sentences.extend(cx.words.attribute(&id, "requires").map(plain));
+        }
+    }
+    match verdict.permit {
+        Permit::Allowed => {}
+        Permit::OnRequest => sentences.push(plain(cx.words.word(Word::OnRequest))),
+        Permit::Blocked => sentences.push(plain(cx.words.word(Word::Blocked))),
+    }
+    let mut seen: Vec<String> = Vec::new();
+    sentences.retain(|reason| {
+        let new = !seen.contains(&reason.text);
+        seen.push(reason.text.clone());
+        new
+    });
+    sentences.truncate(SENTENCES);
+    sentences
+}
+
+/// A sentence of the model with the answer that made it matter.
+pub(super) fn because(cx: &Context<'_>, answers: &Trail, kind: &str, attribute: &str, stated: &Stated) -> Reason {
+    let id = cx.model_id(kind, stated.id.as_str());
+    let text = cx.words.attribute(&id, attribute).unwrap_or_else(|| cx.words.text(&id));
+    let answer = cx.answer(stated.question.as_str(), stated.answer.as_str());
+    let said = cx.words.with(Word::YouAnswered, &[("answer", &answer)]);
+    let change = trail::change(cx, answers, &Trail::default(), &stated.question);
+    Reason { text, answer: Some((said, change)) }
+}

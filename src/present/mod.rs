@@ -1,0 +1,127 @@
+//! From data and a state of a flow to a [`Page`]: the only place where a decision becomes words.
+//!
+//! Entry point: [`state`]. Runs natively for every prerendered page and in the browser for every
+//! answer. Invariant: pure; the same input gives the same page on both sides.
+
+mod ladder;
+mod outcome;
+mod question;
+mod sources;
+mod trail;
+
+use decision::{Position, Trail, walk};
+use page::{Address, Body, Page, Route};
+
+use crate::guide::Guide;
+use crate::words::{Word, Words};
+
+pub use sources::{claims_of, gather, lines};
+
+/// A state of a flow as it stands in an address.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// The answers, as printed.
+    pub trail: String,
+    /// Answers given before the reader went back to change one; they count again once it is changed.
+    pub keep: String,
+}
+
+/// The page of a state. Of a trail that cannot be followed, the longest valid part is shown.
+pub fn state(guide: &Guide, words: &Words, state: &State) -> Page {
+    let given = Trail::parse(&state.trail);
+    let walked = walk(&guide.flow, &given.0);
+    let cx = Context { guide, words };
+    let dropped = (!walked.dropped.is_empty()).then(|| {
+        let answers: Vec<String> = walked.dropped.iter().map(|pair| cx.spoken(pair)).collect();
+        words.with(Word::Dropped, &[("answers", &answers.join(", "))])
+    });
+    let trail = walked.trail.to_string();
+    let (title, body) = match walked.position {
+        Position::Question { .. } => {
+            let question = question::question(&cx, &walked, &Trail::parse(&state.keep), dropped);
+            (question.text.clone(), Body::Question(Box::new(question)))
+        }
+        Position::Outcome { .. } => {
+            let outcome = outcome::outcome(&cx, &walked, dropped);
+            (outcome.headings.join(&words.word(Word::Or)), Body::Outcome(Box::new(outcome)))
+        }
+    };
+    Page {
+        route: Route::Flow(guide.locale.clone(), guide.id.clone(), trail),
+        locale: guide.locale.clone(),
+        title,
+        description: words.attribute(&guide.id, "description").unwrap_or_default(),
+        body,
+    }
+}
+
+/// What every part of the presentation looks things up in.
+struct Context<'a> {
+    guide: &'a Guide,
+    words: &'a Words,
+}
+
+impl Context<'_> {
+    /// The id of the message of a question.
+    fn question_id(&self, question: &str) -> String {
+        format!("{}_{question}", self.guide.id)
+    }
+
+    /// The text of a question.
+    fn question(&self, question: &str) -> String {
+        self.words.text(&self.question_id(question))
+    }
+
+    /// The text of an answer.
+    fn answer(&self, question: &str, answer: &str) -> String {
+        self.words.text(&format!("{}_{question}_{answer}", self.guide.id))
+    }
+
+    /// What was given, as the reader knows it; as it stands in the address where the flow does not know it.
+    fn spoken(&self, pair: &decision::Pair) -> String {
+        let known = |answer: &str| {
+            let question = self.guide.flow.questions.get(&pair.question);
+            question.is_some_and(|q| q.answers.iter().any(|a| a.id.as_str() == answer))
+        };
+        let answers = pair.given.answers();
+        if !answers.is_empty() && answers.iter().all(|answer| known(answer.as_str())) {
+            let texts: Vec<String> =
+                answers.iter().map(|a| self.answer(pair.question.as_str(), a.as_str())).collect();
+            return texts.join(", ");
+        }
+        pair.to_string()
+    }
+
+    /// The message id of something of the model: `access_option_guest`.
+    fn model_id(&self, kind: &str, id: &str) -> String {
+        let model = self.guide.model.as_ref().map_or("", |(name, _)| name.as_str());
+        format!("{model}_{kind}_{id}")
+    }
+
+    /// The name of an option.
+    fn option(&self, option: &str) -> String {
+        self.words.text(&self.model_id("option", option))
+    }
+
+    /// The address of a state: a page of its own, or the flow's first page with the trail behind it.
+    fn address(&self, trail: &Trail, keep: &Trail) -> Address {
+        let flow = |trail: String| Route::Flow(self.guide.locale.clone(), self.guide.id.clone(), trail);
+        let mut query = Vec::new();
+        let prerendered = trail.0.len() <= self.guide.prerendered && trail.0.iter().all(has_page);
+        let route = if prerendered {
+            flow(trail.to_string())
+        } else {
+            query.push(format!("trail={trail}"));
+            flow(String::new())
+        };
+        if !keep.0.is_empty() {
+            query.push(format!("keep={keep}"));
+        }
+        Address { route, query: (!query.is_empty()).then(|| query.join("&")) }
+    }
+}
+
+/// Whether states behind this answer are prerendered: picked sets are too many, typed text is nobody's business.
+pub(crate) fn has_page(pair: &decision::Pair) -> bool {
+    matches!(pair.given, decision::Given::Choice(_))
+}

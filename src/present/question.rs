@@ -1,0 +1,73 @@
+//! A question: its answers as links to the states behind them.
+
+use decision::{Given, Kind, Position, Trail, Walk, change};
+use page::{AnswerView, Answers, Question};
+
+use super::{Context, trail};
+use crate::words::Word;
+
+/// By convention the answer of somebody who cannot say; it looks different and is as good as the others.
+const UNSURE: &str = "unknown";
+
+/// The page of the question at which `walked` stands.
+pub(super) fn question(cx: &Context<'_>, walked: &Walk<'_>, keep: &Trail, dropped: Option<String>) -> Question {
+    let Position::Question { id, question, offered, remaining } = &walked.position else {
+        return Question {
+            progress: String::new(),
+            text: String::new(),
+            help: None,
+            answers: Answers::One(Vec::new()),
+            trail: page::TrailView::default(),
+            dropped,
+        };
+    };
+    let text = cx.question(id.as_str());
+    let before = keep.given(id);
+    let hint = |answer: &str| {
+        cx.words.attribute(&format!("{}_{id}_{answer}", cx.guide.id), "hint")
+    };
+    let answers = match question.kind {
+        Kind::Choice => Answers::One(
+            offered
+                .iter()
+                .map(|offer| AnswerView {
+                    text: cx.answer(id.as_str(), offer.id.as_str()),
+                    hint: hint(offer.id.as_str()),
+                    to: after(cx, walked, keep, &Given::Choice(offer.id.clone())),
+                    unsure: offer.id.as_str() == UNSURE,
+                    before: before.is_some_and(|given| given.has(offer.id)),
+                })
+                .collect(),
+        ),
+        Kind::Multi => Answers::Several {
+            choices: offered
+                .iter()
+                .map(|o| (o.id.to_string(), cx.answer(id.as_str(), o.id.as_str()), hint(o.id.as_str())))
+                .collect(),
+            question: id.to_string(),
+            picks: (question.min, question.max.unwrap_or(offered.len())),
+        },
+        Kind::Value => Answers::Typed { next: after(cx, walked, keep, &Given::Typed(None)) },
+    };
+    let number = walked.trail.0.len() + 1;
+    let total = walked.trail.0.len() + remaining.max;
+    let progress = if remaining.min == remaining.max { Word::Progress } else { Word::ProgressAtMost };
+    Question {
+        progress: cx.words.with(progress, &[("number", &number.to_string()), ("total", &total.to_string())]),
+        help: cx.words.attribute(&cx.question_id(id.as_str()), "help"),
+        answers,
+        trail: trail::trail(cx, walked, keep, Some(text.clone())),
+        text,
+        dropped,
+    }
+}
+
+/// The state after an answer. Answers kept from before a change count as far as they are still asked.
+fn after(cx: &Context<'_>, walked: &Walk<'_>, keep: &Trail, given: &Given) -> page::Address {
+    let Some(question) = walked.question() else { return cx.address(&walked.trail, &Trail::default()) };
+    let known: Vec<_> = walked.trail.0.iter().chain(&keep.0).cloned().collect();
+    let next = change(&cx.guide.flow, &Trail(known), question, given.clone());
+    // What the flow did not ask for again may be asked for after the next answer; at the end it is forgotten.
+    let left = if next.question().is_some() { Trail(next.dropped) } else { Trail::default() };
+    cx.address(&next.trail, &left)
+}

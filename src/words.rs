@@ -1,0 +1,301 @@
+//! The words of the interface and of the flows, through Fluent.
+//!
+//! Entry point: [`Words::new`] over the FTL texts of one locale. [`Word`] lists every message that
+//! the views ask for, so that the check can say which are missing and which are left over.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use page::Locale;
+
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident = $id:literal,)*) => {
+        /// A message of the interface (`locales/<locale>/ui.ftl`).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Word { $($(#[$doc])* $name,)* }
+
+        impl Word {
+            /// All of them: the check compares this list with the files.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The id in the FTL file.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$name => $id,)* }
+            }
+        }
+    };
+}
+
+words! {
+    /// The name of the product.
+    SiteName = "site-name",
+    /// What it is for, in one sentence: the home page's heading.
+    SiteLead = "site-lead",
+    /// A paragraph under the heading of the home page.
+    SiteAbout = "site-about",
+    /// Skip link.
+    SkipToContent = "skip-to-content",
+    /// Accessible name of the main navigation.
+    NavMain = "nav-main",
+    /// Link to the list of articles.
+    NavArticles = "nav-articles",
+    /// Link to the comparison.
+    NavCompare = "nav-compare",
+    /// Accessible name of the list of languages.
+    NavLanguages = "nav-languages",
+    /// The button that changes between light and dark.
+    ThemeToggle = "theme-toggle",
+    /// Heading of the choice of language.
+    LanguagesHeading = "languages-heading",
+    /// Heading over the ways in on the home page.
+    HomeWays = "home-ways",
+    /// The text of the button that starts a flow.
+    HomeStart = "home-start",
+    /// Heading over the ladder of options on the home page.
+    HomeLadder = "home-ladder",
+    /// Introduces the ladder of options.
+    HomeLadderLead = "home-ladder-lead",
+    /// Heading over the list of articles.
+    HomeArticles = "home-articles",
+    /// For employees.
+    AudienceEmployee = "audience-employee",
+    /// For team owners.
+    AudienceOwner = "audience-owner",
+    /// For administrators.
+    AudienceAdmin = "audience-admin",
+    /// For the other organisation's administrators.
+    AudienceTheirAdmin = "audience-their-admin",
+    /// Heading of an article's table of contents.
+    OnThisPage = "on-this-page",
+    /// Heading of the sources.
+    Sources = "sources",
+    /// A source: `$date` of the source, `$checked` the day it was checked.
+    SourceDated = "source-dated",
+    /// A source without a date: `$checked`.
+    SourceUndated = "source-undated",
+    /// Accessible name of a mark that leads to source number `$number`.
+    SourceMark = "source-mark",
+    /// When an article was last checked: `$date`.
+    Verified = "verified",
+    /// A date: `$day`, `$month` (1 to 12), `$year`.
+    Date = "date",
+    /// The page is shown in another language: `$language`.
+    FallbackNotice = "fallback-notice",
+    /// Said after a link that leaves the site (for screen readers).
+    OutsideLink = "outside-link",
+    /// Menu path of an admin page: `$path`.
+    MenuPath = "menu-path",
+    /// The menu path before: `$path`.
+    MenuPathOld = "menu-path-old",
+    /// No address is known for this cloud: `$page`, `$product`.
+    DestinationUnknown = "destination-unknown",
+    /// The least role that may change it: `$role`.
+    DestinationRole = "destination-role",
+    /// Alert: note.
+    AlertNote = "alert-note",
+    /// Alert: tip.
+    AlertTip = "alert-tip",
+    /// Alert: important.
+    AlertImportant = "alert-important",
+    /// Alert: warning.
+    AlertWarning = "alert-warning",
+    /// Alert: caution.
+    AlertCaution = "alert-caution",
+    /// The article before.
+    Previous = "previous",
+    /// The article after.
+    Next = "next",
+    /// `$number`, `$total`: every way on is as long.
+    Progress = "progress",
+    /// `$number`, `$total`: ways on differ, this is the longest.
+    ProgressAtMost = "progress-at-most",
+    /// `$number`: first question.
+    YourAnswers = "your-answers",
+    /// Nothing answered yet.
+    NoAnswers = "no-answers",
+    /// Change an answer.
+    Change = "change",
+    /// Accessible name of it: `$question`.
+    ChangeQuestion = "change-question",
+    /// Start over.
+    StartOver = "start-over",
+    /// This was the answer before.
+    AnsweredBefore = "answered-before",
+    /// Parts of the address were not understood: `$answers`.
+    Dropped = "dropped",
+    /// Over the recommendation.
+    Recommended = "recommended",
+    /// Over an honest end.
+    Finding = "finding",
+    /// Between two recommended options that are equal.
+    Or = "or",
+    /// Heading: because.
+    Because = "because",
+    /// `$answer`: refers to what the reader said.
+    YouAnswered = "you-answered",
+    /// Heading: why not the others.
+    WhyNot = "why-not",
+    /// The least exposing end of the ladder.
+    LadderLeast = "ladder-least",
+    /// The most exposing end.
+    LadderMost = "ladder-most",
+    /// The recommended rung.
+    Fits = "fits",
+    /// A rung that fits, but gives more.
+    FitsToo = "fits-too",
+    /// Blocked by the organisation.
+    Blocked = "blocked",
+    /// On request.
+    OnRequest = "on-request",
+    /// Where to ask for it.
+    RequestAt = "request-at",
+    /// The next option that is allowed: `$option`.
+    NextAllowed = "next-allowed",
+    /// Heading: what would change the result.
+    WhatWouldChange = "what-would-change",
+    /// Joins the answers of one change.
+    And = "and",
+    /// Heading: what to do.
+    HowTo = "how-to",
+    /// Heading: both sides.
+    BothSides = "both-sides",
+    /// Heading: how long it takes.
+    Waiting = "waiting",
+    /// Heading: how it ends.
+    Ending = "ending",
+    /// Heading: keep in mind.
+    KeepInMind = "keep-in-mind",
+    /// Heading: a message to send.
+    ReadyMessage = "ready-message",
+    /// Opens the message in the mail program.
+    MailMessage = "mail-message",
+    /// Subject of that mail.
+    MailSubject = "mail-subject",
+    /// Leads to the article of an option: `$title`.
+    ReadMore = "read-more",
+    /// Description of the comparison page's table for screen readers.
+    CompareCaption = "compare-caption",
+    /// First column.
+    CompareNeed = "compare-need",
+    /// Cell: yes.
+    Yes = "yes",
+    /// Cell: no.
+    No = "no",
+    /// Cell: under a condition.
+    OnlyIf = "only-if",
+    /// Title of the page that is not there.
+    NotFound = "not-found",
+    /// What to do then.
+    NotFoundLead = "not-found-lead",
+    /// The licence of the texts and where the facts come from.
+    FooterAbout = "footer-about",
+    /// The helpdesk of the organisation.
+    FooterHelp = "footer-help",
+    /// The question needs scripts (several answers at once, typed text).
+    NeedsScript = "needs-script",
+    /// The button that goes on after picking several answers.
+    Continue = "continue",
+}
+
+/// The messages of one locale, ready to be asked.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// Reads FTL texts; a later one wins over an earlier one, so the fallback's come first.
+    ///
+    /// Faulty entries are skipped here; the check reports them with their place.
+    pub fn new<'a>(locale: &Locale, sources: impl IntoIterator<Item = &'a str>) -> Self {
+        let language: LanguageIdentifier = locale.as_str().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        // Isolation marks are invisible characters around every value. All values come from the same
+        // language as the message, and they would end up in titles, mails and the clipboard.
+        bundle.set_use_isolating(false);
+        for source in sources {
+            let resource = match FluentResource::try_new(source.to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { bundle }
+    }
+
+    /// A message of the interface.
+    pub fn word(&self, word: Word) -> String {
+        self.text(word.id())
+    }
+
+    /// A message of the interface with values.
+    pub fn with(&self, word: Word, values: &[(&str, &str)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            args.set(*name, FluentValue::from(*value));
+        }
+        self.format(word.id(), None, Some(&args)).unwrap_or_else(|| word.id().to_owned())
+    }
+
+    /// The value of a message, or its id if there is none: a gap is seen, nothing breaks.
+    pub fn text(&self, id: &str) -> String {
+        self.format(id, None, None).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// An attribute of a message, if there is one.
+    pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
+        self.format(id, Some(attribute), None)
+    }
+
+    /// `2026-11-22` as the locale writes it; anything else comes back as it is.
+    pub fn date(&self, iso: &str) -> String {
+        let mut parts = iso.splitn(3, '-').map(str::parse::<u16>);
+        let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) = (parts.next(), parts.next(), parts.next()) else {
+            return iso.to_owned();
+        };
+        let mut args = FluentArgs::new();
+        args.set("day", FluentValue::from(day));
+        args.set("month", FluentValue::from(month));
+        args.set("year", FluentValue::from(year.to_string()));
+        self.format(Word::Date.id(), None, Some(&args)).unwrap_or_else(|| iso.to_owned())
+    }
+
+    fn format(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        // Errors are missing values inside a message: the check finds them, the reader sees `{$name}`.
+        Some(self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(ftl: &str) -> Words {
+        Words::new(&Locale::new("nb-NO").expect("a tag"), [ftl])
+    }
+
+    #[test]
+    fn a_gap_shows_the_id() {
+        assert_eq!(words("").word(Word::Change), "change");
+        assert_eq!(words("change = Endre").word(Word::Change), "Endre");
+    }
+
+    #[test]
+    fn values_are_inserted_without_invisible_marks() {
+        let words = words("you-answered = Du svarte «{ $answer }»");
+        assert_eq!(words.with(Word::YouAnswered, &[("answer", "Chatte")]), "Du svarte «Chatte»");
+    }
+
+    #[test]
+    fn dates_are_written_by_the_locale() {
+        let words = words(
+            "date = { $day }. { $month ->\n    [11] november\n   *[other] x\n } { $year }\n",
+        );
+        assert_eq!(words.date("2026-11-22"), "22. november 2026");
+        assert_eq!(words.date("soon"), "soon");
+    }
+}
