@@ -34,6 +34,7 @@ pub struct Flip {
 /// The smallest changes of answers that change what is recommended on a finished trail: for each
 /// other result the cheapest change, cheapest first, at most three.
 ///
+/// Of changes that are equally small, the one nearest to the end of the trail comes first.
 /// One changed answer costs one, each answer added to or taken from a multi question costs one, and
 /// so does each question that must be answered in addition. Where nothing is recommended, the outcome counts as the result.
 /// A policy never changes what is recommended, so it changes no flip.
@@ -52,7 +53,7 @@ pub struct Flip {
 /// "#).value.unwrap();
 /// let flips = flips(&flow, None, &Policy::default(), &Trail::parse("load=light/way=short"));
 /// let shown: Vec<String> = flips.iter().map(|f| format!("{} -> {}", f.trail, f.outcome)).collect();
-/// assert_eq!(shown, ["load=heavy -> van", "load=light/way=long -> bus"]);
+/// assert_eq!(shown, ["load=light/way=long -> bus", "load=heavy -> van"]);
 /// ```
 pub fn flips(flow: &Flow, model: Option<&Model>, policy: &Policy, trail: &Trail) -> Vec<Flip> {
     let here = walk(flow, &trail.0);
@@ -89,12 +90,24 @@ fn same_result(a: &End, b: &End) -> bool {
 /// Visits states by the number of changed answers, fewest first (Dijkstra's order).
 struct Search<'s, 'f> {
     space: &'s Space<'f>,
-    /// For each question the answers on the present trail, numbered.
-    now: Vec<Option<Vec<u32>>>,
+    /// For each question what was answered on the present trail.
+    now: Vec<Option<Now>>,
     found: Vec<Found>,
     /// (cost, order of discovery): equal costs come in the order of the listed answers.
-    queue: BinaryHeap<Reverse<(usize, usize)>>,
-    best: HashMap<Next, usize>,
+    queue: BinaryHeap<Reverse<(Cost, usize)>>,
+    best: HashMap<Next, Cost>,
+}
+
+/// How many answers differ, and then how far from the end of the present trail they stand.
+type Cost = (usize, usize);
+
+/// An answer on the present trail.
+#[derive(Clone)]
+struct Now {
+    /// Picked answers, numbered.
+    answers: Vec<u32>,
+    /// Questions from here to the end of the trail.
+    from_end: usize,
 }
 
 struct Found {
@@ -112,20 +125,21 @@ impl<'s, 'f> Search<'s, 'f> {
                 .and_then(|n| u32::try_from(n).ok())
         };
         let mut now = vec![None; space.asked.len()];
-        for Pair { question, given } in &trail.0 {
+        for (n, Pair { question, given }) in trail.0.iter().enumerate() {
             if let Some(index) = space.flow.questions.index_of(question) {
-                now[index] = Some(given.answers().iter().filter_map(|id| number(index, id)).collect());
+                let answers = given.answers().iter().filter_map(|id| number(index, id)).collect();
+                now[index] = Some(Now { answers, from_end: trail.0.len() - n });
             }
         }
         let mut search =
             Self { space, now, found: Vec::new(), queue: BinaryHeap::new(), best: HashMap::new() };
         if let To::Question(question) = space.start {
-            search.meet(0, Next::Question(question, space.blank()), None);
+            search.meet((0, 0), Next::Question(question, space.blank()), None);
         }
         search
     }
 
-    fn meet(&mut self, cost: usize, at: Next, from: Option<(usize, usize, Move)>) {
+    fn meet(&mut self, cost: Cost, at: Next, from: Option<(usize, usize, Move)>) {
         match self.best.get(&at) {
             Some(&known) if known <= cost => return,
             _ => self.best.insert(at.clone(), cost),
@@ -145,24 +159,30 @@ impl<'s, 'f> Search<'s, 'f> {
             }
             let Next::Question(question, state) = at else { return Some(self.trail(place)) };
             let preferred = self.now[question].clone();
-            let (edges, _) = self.space.edges(question, &state, preferred.as_deref().unwrap_or_default());
+            let preferred = preferred.map_or_else(Vec::new, |now| now.answers);
+            let (edges, _) = self.space.edges(question, &state, &preferred);
             for edge in edges {
                 let more = self.cost(question, &edge);
                 if !matches!(edge.next, Next::Stop(_)) {
-                    self.meet(cost + more, edge.next, Some((place, question, edge.step)));
+                    self.meet(
+                        (cost.0 + more.0, cost.1 + more.1),
+                        edge.next,
+                        Some((place, question, edge.step)),
+                    );
                 }
             }
         }
         None
     }
 
-    fn cost(&self, question: usize, edge: &Edge) -> usize {
-        match (&self.now[question], &edge.step) {
-            (None, _) => 1,
-            (Some(now), Move::Answer(answer)) => usize::from(!now.contains(answer)),
-            (Some(_), Move::Picked(_)) => edge.distance,
-            (Some(_), Move::Typed) => 0,
-        }
+    fn cost(&self, question: usize, edge: &Edge) -> Cost {
+        let Some(now) = &self.now[question] else { return (1, 0) };
+        let changed = match &edge.step {
+            Move::Answer(answer) => usize::from(!now.answers.contains(answer)),
+            Move::Picked(_) => edge.distance,
+            Move::Typed => 0,
+        };
+        (changed, changed * now.from_end)
     }
 
     fn trail(&self, place: usize) -> Trail {

@@ -40,13 +40,15 @@ mod id;
 mod map;
 mod model;
 mod paths;
+#[cfg(feature = "author")]
+pub mod report;
 mod space;
 mod trail;
 mod verdict;
 mod walk;
 
 #[cfg(feature = "author")]
-pub use author::{Finding, Parsed, Severity, Spans};
+pub use author::{Finding, Parsed, Severity, Spans, check, check_model, check_uses};
 #[cfg(feature = "author")]
 pub use diff::{Landing, Moved, diff};
 pub use flips::{Flip, flips};

@@ -13,6 +13,11 @@ pub(crate) fn nearest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a 
         .map(|(_, name)| name)
 }
 
+/// Whether two names differ by one letter put in, taken out, changed or swapped.
+pub(crate) fn is_slip(a: &str, b: &str) -> bool {
+    a.len().abs_diff(b.len()) <= 1 && a.len() <= 64 && distance(a.as_bytes(), b.as_bytes()) == 1
+}
+
 /// Help that offers the nearest of the names, or else lists them.
 pub(crate) fn offer<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str> + Clone) -> String {
     if let Some(name) = nearest(wrong, names.clone()) {

@@ -98,7 +98,9 @@ impl<'f> Space<'f> {
         for asked in &mut self.asked {
             for (bit, parts) in parts.iter().enumerate() {
                 if asked.keep.get(bit) {
-                    parts.iter().for_each(|&part| asked.keep.set(part, true));
+                    for &part in parts {
+                        asked.keep.set(part, true);
+                    }
                 }
             }
         }

@@ -33,7 +33,7 @@ pub(crate) struct Node {
 
 /// One step from a node.
 pub(crate) struct Step {
-    pub(crate) step: Move,
+    pub(crate) answer: Move,
     pub(crate) to: Link,
     pub(crate) is_ambiguous: bool,
     /// Ways on that hold for some selection of this step.
@@ -117,7 +117,7 @@ impl Graph {
                         })
                     }
                 };
-                links.push(Step { step: edge.step, to, is_ambiguous: edge.is_ambiguous, ways: edge.ways });
+                links.push(Step { answer: edge.step, to, is_ambiguous: edge.is_ambiguous, ways: edge.ways });
             }
             graph.nodes[at].links = links;
             at += 1;

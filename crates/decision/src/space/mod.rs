@@ -17,8 +17,12 @@ mod pick;
 use std::collections::HashMap;
 
 pub(crate) use bits::Bits;
+#[cfg(feature = "author")]
+pub(crate) use edges::Stop;
 pub(crate) use edges::{Edge, Move, Next};
 pub(crate) use graph::Graph;
+#[cfg(feature = "author")]
+pub(crate) use graph::Link;
 pub(crate) use outlook::remaining;
 pub use outlook::{End, Remaining, settled};
 

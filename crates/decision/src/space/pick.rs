@@ -82,7 +82,9 @@ pub(super) fn edges(
             with.best.picked.push(small(answer));
             with.best.distance += usize::from(!wanted);
             let mut state_with = state.clone();
-            bits.iter().for_each(|&bit| state_with.set(bit, true));
+            for &bit in &bits {
+                state_with.set(bit, true);
+            }
             merge(&mut classes, (state_with, (size + 1).min(cap)), with);
 
             class.best.distance += usize::from(wanted);
