@@ -7,9 +7,10 @@ mod shell;
 
 use std::sync::{Arc, Once};
 
+use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use leptos::reactive::owner::Owner;
-use page::{Body, Page};
+use page::{Body, Locale, Names, Page};
 
 use crate::stamp::{ROOT_ID, STAMP_ID, Stamp};
 use crate::view::{self, Frame};
@@ -36,13 +37,15 @@ pub struct Document<'a> {
     pub shell: &'a Shell,
     /// The files it loads.
     pub assets: &'a Assets,
-    /// What the browser takes over from; pages without one stay as they are.
+    /// What the browser takes over from; the page for unknown addresses has none.
     pub stamp: Option<&'a Stamp>,
+    /// How to read addresses of this site.
+    pub names: &'a Names,
 }
 
 /// The HTML file.
 pub fn render(document: &Document<'_>) -> String {
-    let Document { page, frame, shell, assets, stamp } = document;
+    let Document { page, frame, shell, assets, stamp, names } = document;
     let base = &frame.base;
     let site = frame.words.word(Word::SiteName);
     let title = if page.title == site { site } else { format!("{} – {site}", page.title) };
@@ -54,6 +57,7 @@ pub fn render(document: &Document<'_>) -> String {
             format!(r#"<link rel="alternate" hreflang="{}" href="{}">"#, language.locale, escape(&href))
         })
         .collect();
+    let body = if stamp.is_some() { String::new() } else { lost(base, names) };
     let stamp = stamp.map_or_else(String::new, |stamp| {
         format!(r#"<script type="application/json" id="{STAMP_ID}">{}</script>"#, json(stamp))
     });
@@ -66,7 +70,7 @@ pub fn render(document: &Document<'_>) -> String {
             r#"<meta name="color-scheme" content="light dark"><link rel="stylesheet" href="{base}{style}">"#,
             r#"<link rel="icon" href="{base}icon.svg" type="image/svg+xml">{alternates}"#,
             r#"<script type="module" src="{base}{boot}"></script></head>"#,
-            r#"<body>{before}<div id="{root}">{content}</div>{after}{stamp}</body></html>"#,
+            r#"<body{body}>{before}<div id="{root}">{content}</div>{after}{stamp}</body></html>"#,
             "\n"
         ),
         lang = page.locale,
@@ -77,6 +81,7 @@ pub fn render(document: &Document<'_>) -> String {
         style = assets.style,
         boot = assets.boot,
         alternates = alternates,
+        body = body,
         root = ROOT_ID,
         before = before,
         content = content,
@@ -92,18 +97,32 @@ fn html(page: &Page, frame: &Frame, shell: &Shell) -> (String, String, String) {
     EXECUTOR.call_once(|| {
         let _ = any_spawner::Executor::init_futures_executor();
     });
-    let owner = Owner::new_root(Some(Arc::new(leptos::server_context())));
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     let parts = owner.with(|| {
         let body = match page.body {
             // The browser does not build these views again: their HTML is marked as one piece.
             Body::Question(_) | Body::Outcome(_) | Body::Prerendered(_) => page.body.clone(),
             _ => Body::Prerendered(view::sheet(page.clone(), frame).to_html()),
         };
-        let content = view::page(Page { body, ..page.clone() }, frame).to_html();
+        let inside = Page { body, ..page.clone() };
+        let inner = (*frame).clone();
+        // A closure, as in the browser: what hydrates must have the same shape.
+        let content = (move || view::page(inside.clone(), &inner)).to_html();
         (shell::header(shell, frame).to_html(), content, shell::footer(shell, frame).to_html())
     });
     owner.unset_with_forced_cleanup();
     parts
+}
+
+/// What the page for unknown addresses must know to find the way back into a flow.
+fn lost(mount: &str, names: &Names) -> String {
+    let locales: Vec<&str> = names.locales.iter().map(Locale::as_str).collect();
+    format!(
+        r#" data-mount="{}" data-locales="{}" data-flows="{}""#,
+        escape(mount),
+        locales.join(" "),
+        names.flows.join(" ")
+    )
 }
 
 fn json(stamp: &Stamp) -> String {

@@ -137,7 +137,7 @@ fn link(to: &Target, text: &[Inline], scope: &Scope<'_>) -> AnyView {
         Target::Outside(url) => {
             let said = scope.frame.words.word(Word::OutsideLink);
             return view! {
-                <a class="outside" href=localised(url, scope.locale) rel="noreferrer">
+                <a class="outside" href=scope.locale.localised(url) rel="noreferrer">
                     {inlines(text, scope)}<span class="visually-hidden">{format!(" ({said})")}</span>
                 </a>
             }
@@ -187,14 +187,6 @@ fn marks(claim: &str, scope: &Scope<'_>) -> AnyView {
         view! { <a href=format!("#source-{number}") aria-label=name>{number.clone()}</a> }
     });
     view! { <sup class="marks">{links.collect_view()}</sup> }.into_any()
-}
-
-/// Microsoft Learn has the reader's language in the path; articles name its pages without.
-fn localised(url: &str, locale: &Locale) -> String {
-    match url.strip_prefix("https://learn.microsoft.com/") {
-        Some(rest) => format!("https://learn.microsoft.com/{}/{rest}", locale.as_str().to_lowercase()),
-        None => url.to_owned(),
-    }
 }
 
 /// The message that names a role.

@@ -1,2 +1,120 @@
-//! The `veiviser` command.
-fn main() {}
+//! The `veiviser` command: check, build and preview a site; look at a single flow.
+//!
+//! Thin commands over `site` (the only reader of files) and the app's rendering.
+
+mod build;
+mod check;
+mod flow;
+mod serve;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Checks, builds and shows a Veiviser site.
+#[derive(Parser)]
+#[command(name = "veiviser", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Say everything that is wrong with a site; fails on any error.
+    Check {
+        #[command(flatten)]
+        site: SiteArgs,
+        /// How to print the findings.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Write the whole static site.
+    Build {
+        #[command(flatten)]
+        site: SiteArgs,
+        #[command(flatten)]
+        folders: Folders,
+    },
+    /// Build, serve on this machine, and build again when something changes.
+    Serve {
+        #[command(flatten)]
+        site: SiteArgs,
+        #[command(flatten)]
+        folders: Folders,
+        /// The port; the first free one from 8080 if none is given.
+        #[arg(long, default_value_t = 0)]
+        port: u16,
+        /// Serve what is built, without watching files.
+        #[arg(long)]
+        no_reload: bool,
+    },
+    /// Look at one flow file by itself; it needs no texts.
+    Flow {
+        #[command(subcommand)]
+        command: flow::FlowCommand,
+    },
+}
+
+#[derive(Args)]
+struct SiteArgs {
+    /// The folder that holds `content/` and `locales/`.
+    #[arg(default_value = ".")]
+    site: PathBuf,
+}
+
+#[derive(Args)]
+struct Folders {
+    /// The folder with the app bundle that Trunk built.
+    #[arg(long, env = "TRUNK_STAGING_DIR", default_value = "target/app")]
+    app: PathBuf,
+    /// The folder to write.
+    #[arg(long, default_value = "dist")]
+    out: PathBuf,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode> {
+    match command {
+        Command::Check { site, format } => check::run(&site.site, format),
+        Command::Build { site, folders } => {
+            println!("{}", build::build(&site.site, &folders.app, &folders.out)?);
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Serve { site, folders, port, no_reload } => {
+            let root = site.site.clone();
+            let site_folder = site.site;
+            let out = folders.out.clone();
+            let rebuild = move || build::build(&root, &folders.app, &folders.out);
+            let mut watch = Vec::new();
+            if !no_reload {
+                println!("{}", rebuild()?);
+                let folders = ["content", "locales", "public"].map(|folder| site_folder.join(folder));
+                watch.extend(folders.into_iter().filter(|folder| folder.is_dir()));
+            }
+            serve::serve(serve::Preview { root: out, port, watch }, rebuild)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Flow { command } => flow::run(command),
+    }
+}

@@ -18,20 +18,20 @@ const FIRST_PORT: u16 = 8080;
 const TRIES: u16 = 20;
 
 /// What to serve, and where.
-pub struct Preview {
+pub(crate) struct Preview {
     /// The built folder.
-    pub root: PathBuf,
+    pub(crate) root: PathBuf,
     /// The port to listen on; 0 for the first free one.
-    pub port: u16,
+    pub(crate) port: u16,
     /// Files and folders whose change calls for a rebuild; empty for a preview without live reload.
-    pub watch: Vec<PathBuf>,
+    pub(crate) watch: Vec<PathBuf>,
 }
 
 /// Serves until the program is stopped.
 ///
 /// `rebuild` runs when something watched changed: what it returns is printed and open pages load again; its error
 /// (the findings) is printed and the pages stay as they were.
-pub fn serve(preview: Preview, rebuild: impl Fn() -> Result<String> + Send + 'static) -> Result<()> {
+pub(crate) fn serve(preview: Preview, rebuild: impl Fn() -> Result<String> + Send + 'static) -> Result<()> {
     if !preview.root.is_dir() {
         bail!("{} is not there\n  help: run `veiviser build` first", preview.root.display());
     }

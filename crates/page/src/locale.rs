@@ -34,6 +34,16 @@ impl Locale {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
+    /// An address in the reader's language: Microsoft Learn has it in the path, and authors write its
+    /// pages without. Other addresses stay as they are.
+    pub fn localised(&self, url: &str) -> String {
+        const LEARN: &str = "https://learn.microsoft.com/";
+        match url.strip_prefix(LEARN) {
+            Some(rest) => format!("{LEARN}{}/{rest}", self.0.to_lowercase()),
+            None => url.to_owned(),
+        }
+    }
+
     /// The direction of its writing, as HTML's `dir` wants it.
     pub fn direction(&self) -> &'static str {
         if RIGHT_TO_LEFT.contains(&self.language()) { "rtl" } else { "ltr" }

@@ -32,6 +32,11 @@ impl Messages {
     pub fn source(&self, name: &str) -> Option<&str> {
         self.files.iter().find(|file| file.stem == name).map(|file| file.text.as_str())
     }
+
+    /// The texts of all files.
+    pub fn sources(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|file| file.text.as_str())
+    }
 }
 
 pub(crate) fn load(root: &Path, locale: &str, findings: &mut Vec<Finding>) -> Result<Messages, Error> {

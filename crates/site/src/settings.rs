@@ -23,6 +23,9 @@ pub struct Settings {
     pub flows: Vec<String>,
     /// How many pages a locale may have.
     pub pages_per_locale: usize,
+    /// Where the site stands on its server, for the page that is shown when nothing is at an address:
+    /// `/`, or `/help/teams/`. Every other page works anywhere.
+    pub mount: String,
 }
 
 /// One language.
@@ -89,6 +92,12 @@ struct SiteFile {
     locales: IndexMap<String, LocaleFile>,
     flows: FlowsFile,
     budget: BudgetFile,
+    #[serde(default = "root")]
+    mount: String,
+}
+
+fn root() -> String {
+    "/".to_owned()
 }
 
 #[derive(Deserialize)]
@@ -143,12 +152,23 @@ pub(crate) fn site(root: &Path, findings: &mut Vec<Finding>) -> Result<Settings,
             locales.insert(locale, LocaleSettings { name: entry.name.clone(), fallback });
         }
     }
+    if !(raw.mount.starts_with('/') && raw.mount.ends_with('/')) {
+        let at = file.text.find("mount").unwrap_or(0);
+        findings.push(Finding::error(
+            &file,
+            &(at..at),
+            "site-mount",
+            format!("`{}` does not start and end with `/`", raw.mount),
+            "write the path of the site on its server, such as `/help/teams/`",
+        ));
+    }
     Ok(Settings {
         default_locale: known(&file, &raw.default_locale, &raw, findings),
         source_locale: known(&file, &raw.source_locale, &raw, findings),
         locales,
         flows: raw.flows.order,
         pages_per_locale: raw.budget.pages_per_locale,
+        mount: raw.mount,
     })
 }
 

@@ -22,7 +22,7 @@ pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
         }
         let model = model.and_then(|(_, model)| model).filter(|model| !model.broken);
         let policies = [decision::Policy::default(), site.policy.policy()];
-        let found = decision::check(&placed.flow, model.map(|model| &model.model), &policies, &placed.spans);
+        let found = decision::check(&placed.flow, &placed.spans, model.map(|model| &model.model), &policies);
         findings.extend(found.into_iter().map(|one| Finding::of_decision(&placed.file, one)));
     }
     for flow in site.settings.flows.iter().filter(|flow| !site.logic.flows.contains_key(*flow)) {
@@ -33,6 +33,13 @@ pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
             format!("site.toml offers the flow `{flow}`, which does not exist"),
             format!("write content/flows/{flow}.toml, or correct the list"),
         ));
+    }
+    for (id, placed) in site.logic.models.iter().filter(|(_, placed)| !placed.broken) {
+        let users = site.logic.flows.values().map(|flow| &flow.flow);
+        let users: Vec<_> = users.filter(|flow| flow.model.as_ref().is_some_and(|name| name.as_str() == id)).collect();
+        let found = decision::check_model(&placed.model, &placed.spans).into_iter();
+        let uses = decision::check_uses(&placed.model, &placed.spans, &users);
+        findings.extend(found.chain(uses).map(|one| Finding::of_decision(&placed.file, one)));
     }
     stories(site, findings);
 }

@@ -1,0 +1,44 @@
+//! The app bundle that Trunk built, and the script that starts it.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use super::output::Output;
+
+/// The start of every page: theme, language, and the app after the first paint.
+const BOOT: &str = include_str!("boot.js");
+
+/// The two files of the app.
+pub(super) struct Bundle {
+    script: Vec<u8>,
+    wasm: Vec<u8>,
+}
+
+impl Bundle {
+    /// Finds the script and the wasm file in the folder that Trunk wrote.
+    pub(super) fn find(app: &Path) -> Result<Self> {
+        let one = |ending: &str| -> Result<Vec<u8>> {
+            let entries = app.read_dir().with_context(|| {
+                format!("there is no app bundle in `{}`: run `trunk build`, or name its folder with --app", app.display())
+            })?;
+            let mut found: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+            found.retain(|path| path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(ending)));
+            match found.as_slice() {
+                [path] => std::fs::read(path).with_context(|| format!("cannot read `{}`", path.display())),
+                [] => bail!("there is no `*{ending}` in `{}`: run `trunk build`", app.display()),
+                _ => bail!("there are several `*{ending}` in `{}`: remove the folder and run `trunk build`", app.display()),
+            }
+        };
+        Ok(Self { script: one(".js")?, wasm: one("_bg.wasm")? })
+    }
+
+    /// Writes the bundle and its boot script; returns the script's path.
+    pub(super) fn write(&self, output: &mut Output) -> Result<String> {
+        let script = output.hashed("app", "js", &self.script)?;
+        let wasm = output.hashed("app", "wasm", &self.wasm)?;
+        let name = |path: &str| path.trim_start_matches("assets/").to_owned();
+        let boot = BOOT.replace("APP_SCRIPT", &name(&script)).replace("APP_WASM", &name(&wasm));
+        output.hashed("boot", "js", boot.as_bytes())
+    }
+}

@@ -1,0 +1,181 @@
+//! `veiviser build`: from a site in memory to a folder that any web server can serve.
+//!
+//! Entry point: [`build`]. The new folder is written beside the old one and swapped in at the end, so
+//! that an error at any point leaves the old one whole. Two builds of the same input are equal.
+
+mod bundle;
+mod guides;
+mod library;
+mod output;
+mod pages;
+mod states;
+mod style;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Result, bail};
+use page::{Body, Locale, Names, Page};
+use serde::Serialize;
+use site::Site;
+use veiviser::document::{self, Assets, Document, Shell};
+use veiviser::guide::Guide;
+use veiviser::stamp::{PAGE_FILE, Stamp};
+use veiviser::view::Frame;
+use veiviser::words::Words;
+
+use crate::check;
+use output::Output;
+
+/// Builds the site in `root` with the app bundle in `app` into `out`; returns what was done, in a line.
+pub(crate) fn build(root: &Path, app: &Path, out: &Path) -> Result<String> {
+    let (site, report) = check::load(root)?;
+    if report.errors > 0 {
+        bail!("the site has findings, nothing was written\n\n{}{}", report.text(), check::summary(&report));
+    }
+    let bundle = bundle::Bundle::find(app)?;
+    let mut output = Output::beside(out)?;
+    let assets = Assets { style: output.hashed("veiviser", "css", style::sheet().as_bytes())?, boot: bundle.write(&mut output)? };
+    output.copy_folder(&root.join("public"))?;
+    let names = names(&site);
+    let mut rooms = Vec::new();
+    for locale in site.catalogs.keys() {
+        rooms.push(Room::new(&site, locale, &names, &mut output)?);
+    }
+    let build_id = output.build_id();
+    let mut listed = Vec::new();
+    for room in &rooms {
+        for page in &room.pages {
+            write(&mut output, room, page, &assets, &names, &build_id, &mut listed)?;
+        }
+    }
+    front(&mut output, &site, &rooms, &assets, &names, &build_id, &mut listed)?;
+    let pages = listed.len();
+    let index = BuildIndex { build: &build_id, locales: &names.locales, flows: &names.flows, pages: &listed };
+    output.write("build.json", serde_json::to_string_pretty(&index)?.as_bytes())?;
+    let size = output.swap()?;
+    let shown = if report.warnings > 0 { format!("{}{}\n", report.text(), check::summary(&report)) } else { String::new() };
+    Ok(format!("{shown}{pages} pages, {:.1} MB, build {build_id} in {}", size as f64 / 1e6, out.display()))
+}
+
+/// `build.json`: every page with what a tool needs to find it.
+#[derive(Serialize)]
+struct BuildIndex<'a> {
+    build: &'a str,
+    locales: &'a [Locale],
+    flows: &'a [String],
+    pages: &'a [Listed],
+}
+
+/// A line of `build.json`.
+#[derive(Serialize)]
+struct Listed {
+    path: String,
+    locale: Option<Locale>,
+    kind: &'static str,
+    title: String,
+}
+
+/// A page as a data file, for navigation in the browser.
+#[derive(Serialize)]
+struct PageFile<'a> {
+    build: &'a str,
+    page: &'a Page,
+}
+
+/// Everything about one locale.
+struct Room {
+    locale: Locale,
+    words: Arc<Words>,
+    pages: Vec<Page>,
+    words_file: String,
+    guides: BTreeMap<String, String>,
+    shell: pages::ShellParts,
+}
+
+impl Room {
+    fn new(site: &Site, locale: &Locale, names: &Names, output: &mut Output) -> Result<Self> {
+        let words = Arc::new(library::words(site, locale));
+        let library = library::library(site, locale, &words);
+        let mut all = pages::pages(site, locale, &words, &library);
+        let mut guides = BTreeMap::new();
+        let room_for_states = site.settings.pages_per_locale.saturating_sub(all.len());
+        for flow in &names.flows {
+            let guide: Guide = guides::guide(site, locale, flow, &words, &library, room_for_states / names.flows.len());
+            let file = output.hashed(&format!("{flow}.{locale}"), "json", &serde_json::to_vec(&guide)?)?;
+            guides.insert(flow.clone(), file);
+            all.extend(states::pages(&guide, &words));
+        }
+        let ui = library::sources(site, locale, &["ui"]).concat();
+        let words_file = output.hashed(&format!("words.{locale}"), "ftl", ui.as_bytes())?;
+        let shell = pages::shell(site, locale, names, &words);
+        Ok(Self { locale: locale.clone(), words, pages: all, words_file, guides, shell })
+    }
+
+    fn stamp(&self, page: &Page, names: &Names, build: &str) -> Stamp {
+        Stamp {
+            route: page.route.clone(),
+            build: build.to_owned(),
+            names: names.clone(),
+            words: self.words_file.clone(),
+            guides: self.guides.clone(),
+        }
+    }
+}
+
+fn names(site: &Site) -> Names {
+    Names { locales: site.catalogs.keys().cloned().collect(), flows: site.settings.flows.clone() }
+}
+
+fn write(
+    output: &mut Output,
+    room: &Room,
+    page: &Page,
+    assets: &Assets,
+    names: &Names,
+    build: &str,
+    listed: &mut Vec<Listed>,
+) -> Result<()> {
+    let path = page.route.path();
+    let frame = Frame { base: "../".repeat(page.route.depth()), words: Arc::clone(&room.words) };
+    let shell: Shell = room.shell.around(&page.route);
+    let stamp = room.stamp(page, names, build);
+    let html = document::render(&Document { page, frame: &frame, shell: &shell, assets, stamp: Some(&stamp), names });
+    output.write(&format!("{path}index.html"), html.as_bytes())?;
+    // A state of a flow is computed in the browser; everything else is fetched as data.
+    if !matches!(page.body, Body::Question(_) | Body::Outcome(_)) {
+        let file = PageFile { build, page };
+        output.write(&format!("{path}{PAGE_FILE}"), &serde_json::to_vec(&file)?)?;
+    }
+    let locale = Some(room.locale.clone());
+    listed.push(Listed { path, locale, kind: page.body.kind(), title: page.title.clone() });
+    Ok(())
+}
+
+/// The choice of language and the page for addresses where nothing is.
+fn front(
+    output: &mut Output,
+    site: &Site,
+    rooms: &[Room],
+    assets: &Assets,
+    names: &Names,
+    build: &str,
+    listed: &mut Vec<Listed>,
+) -> Result<()> {
+    let default = site.settings.default_locale.as_ref();
+    let Some(room) = rooms.iter().find(|room| Some(&room.locale) == default).or(rooms.first()) else { return Ok(()) };
+    let page = pages::languages(site, &room.locale, &room.words);
+    let frame = Frame { base: String::new(), words: Arc::clone(&room.words) };
+    let shell = room.shell.alone();
+    let stamp = room.stamp(&page, names, build);
+    let html = document::render(&Document { page: &page, frame: &frame, shell: &shell, assets, stamp: Some(&stamp), names });
+    output.write("index.html", html.as_bytes())?;
+    listed.push(Listed { path: String::new(), locale: None, kind: page.body.kind(), title: page.title.clone() });
+
+    // A server shows this page at any depth, so its links start at the root of the server.
+    let page = pages::not_found(site, &room.locale, &room.words);
+    let frame = Frame { base: site.settings.mount.clone(), words: Arc::clone(&room.words) };
+    let html = document::render(&Document { page: &page, frame: &frame, shell: &shell, assets, stamp: None, names });
+    output.write("404.html", html.as_bytes())
+}

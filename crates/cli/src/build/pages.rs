@@ -1,0 +1,250 @@
+//! The pages of one locale that are not states of a flow, and what stands around every page.
+
+use decision::Gives;
+use page::{
+    Address, Article, Body, Cell, CellAnswer, Compare, Entry, Home, Inline, Library, Locale, Names, Page, Route,
+};
+use site::Site;
+use veiviser::document::{Language, Shell};
+use veiviser::present;
+use veiviser::words::{Word, Words};
+
+use super::library;
+
+/// Home, articles and comparisons.
+pub(super) fn pages(site: &Site, locale: &Locale, words: &Words, all: &Library) -> Vec<Page> {
+    let mut pages = vec![home(site, locale, words)];
+    let entries = articles(site, locale);
+    for (at, entry) in entries.iter().enumerate() {
+        let around = (at.checked_sub(1).and_then(|at| entries.get(at)).cloned(), entries.get(at + 1).cloned());
+        pages.extend(article(site, locale, words, all, &entry.to.route, around));
+    }
+    pages.extend(site.logic.models.keys().map(|model| compare(site, locale, words, all, model)));
+    pages
+}
+
+fn home(site: &Site, locale: &Locale, words: &Words) -> Page {
+    let ladder = site.logic.models.iter().flat_map(|(model, placed)| {
+        let options = placed.model.exposure.iter();
+        options.map(move |option| {
+            let message = format!("{model}_option_{option}");
+            let guidance = site.facts.guidance_of(model).find(|(name, _)| *name == option.as_str());
+            let to = guidance.and_then(|(_, guidance)| guidance.article.clone()).map_or_else(
+                || Route::Compare(locale.clone(), model.clone()),
+                |slug| Route::Article(locale.clone(), slug),
+            );
+            Entry {
+                to: to.into(),
+                title: words.text(&message),
+                text: words.attribute(&message, "summary").unwrap_or_default(),
+                lang: None,
+            }
+        })
+    });
+    Page {
+        route: Route::Home(locale.clone()),
+        locale: locale.clone(),
+        title: words.word(Word::SiteName),
+        description: words.word(Word::SiteAbout),
+        body: Body::Home(Home {
+            flows: flows(site, locale, words),
+            ladder: ladder.collect(),
+            articles: articles(site, locale),
+        }),
+    }
+}
+
+fn flows(site: &Site, locale: &Locale, words: &Words) -> Vec<Entry> {
+    let entry = |flow: &String| Entry {
+        to: Route::Flow(locale.clone(), flow.clone(), String::new()).into(),
+        title: words.text(flow),
+        text: words.attribute(flow, "description").unwrap_or_default(),
+        lang: None,
+    };
+    site.settings.flows.iter().map(entry).collect()
+}
+
+/// The articles in order; those that only a fallback has come last, in its language.
+fn articles(site: &Site, locale: &Locale) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::new();
+    for (shown, catalog) in library::chain(site, locale) {
+        for (slug, article) in &catalog.articles {
+            let to = Address::from(Route::Article(locale.clone(), slug.clone()));
+            if entries.iter().all(|entry| entry.to != to) {
+                entries.push(Entry {
+                    to,
+                    title: article.front.title.clone(),
+                    text: article.front.description.clone(),
+                    lang: (shown != locale).then(|| shown.clone()),
+                });
+            }
+        }
+    }
+    entries
+}
+
+fn article(
+    site: &Site,
+    locale: &Locale,
+    words: &Words,
+    all: &Library,
+    route: &Route,
+    (previous, next): (Option<Entry>, Option<Entry>),
+) -> Option<Page> {
+    let Route::Article(_, slug) = route else { return None };
+    let mut found = library::chain(site, locale).into_iter().filter_map(|(l, c)| Some((l, c.articles.get(slug)?)));
+    let (shown, article) = found.next()?;
+    let part = present::gather(all, &article.blocks);
+    let mut claims = present::claims_of(&article.blocks);
+    claims.extend(part.tasks.values().flat_map(|task| present::claims_of(&task.blocks)));
+    let shown_in = (shown != locale).then(|| {
+        let name = site.settings.locales.get(shown).map(|settings| settings.name.clone());
+        (shown.clone(), name.unwrap_or_else(|| shown.to_string()))
+    });
+    Some(Page {
+        route: route.clone(),
+        locale: locale.clone(),
+        title: article.front.title.clone(),
+        description: article.front.description.clone(),
+        body: Body::Article(Box::new(Article {
+            contents: contents(&article.blocks),
+            blocks: article.blocks.clone(),
+            library: part,
+            sources: present::lines(words, all, &claims),
+            verified: words.date(article.front.verified.as_str()),
+            shown_in,
+            previous,
+            next,
+        })),
+    })
+}
+
+fn contents(blocks: &[page::Block]) -> Vec<(String, String)> {
+    let headings = blocks.iter().filter_map(|block| match block {
+        page::Block::Heading { level: 2, id, text } => Some((id.clone(), plain(text))),
+        _ => None,
+    });
+    headings.collect()
+}
+
+fn plain(text: &[Inline]) -> String {
+    content::plain(&[page::Block::Paragraph(text.to_vec())]).trim().to_owned()
+}
+
+fn compare(site: &Site, locale: &Locale, words: &Words, all: &Library, id: &str) -> Page {
+    let model = &site.logic.models[id].model;
+    let name = |option: &decision::Id| words.text(&format!("{id}_option_{option}"));
+    let mut claims = Vec::new();
+    let mut rows = Vec::new();
+    for (capability, row) in model.capabilities.iter() {
+        let mut cells = Vec::new();
+        for option in &model.exposure {
+            let Some(cell) = row.get(option) else { continue };
+            claims.push(cell.claim.to_string());
+            let (answer, condition) = match &cell.gives {
+                Gives::Yes => (CellAnswer::Yes, None),
+                Gives::No => (CellAnswer::No, None),
+                Gives::If(condition) => (CellAnswer::If, Some(words.text(&format!("{id}_if_{condition}")))),
+            };
+            cells.push(Cell { answer, condition, claim: cell.claim.to_string() });
+        }
+        rows.push((words.text(&format!("{id}_need_{capability}")), cells));
+    }
+    Page {
+        route: Route::Compare(locale.clone(), id.to_owned()),
+        locale: locale.clone(),
+        title: words.text(id),
+        description: words.attribute(id, "description").unwrap_or_default(),
+        body: Body::Compare(Compare {
+            options: model.exposure.iter().map(name).collect(),
+            rows,
+            sources: present::lines(words, all, &claims),
+        }),
+    }
+}
+
+/// The choice of language.
+pub(super) fn languages(site: &Site, locale: &Locale, words: &Words) -> Page {
+    Page {
+        route: Route::Languages,
+        locale: locale.clone(),
+        title: words.word(Word::SiteName),
+        description: words.word(Word::SiteLead),
+        body: Body::Languages(homes(site)),
+    }
+}
+
+/// The page for addresses where nothing is.
+pub(super) fn not_found(site: &Site, locale: &Locale, words: &Words) -> Page {
+    Page {
+        route: Route::Languages,
+        locale: locale.clone(),
+        title: words.word(Word::NotFound),
+        description: words.word(Word::NotFoundLead),
+        body: Body::NotFound(homes(site)),
+    }
+}
+
+/// The home page of every locale, each in its own words.
+fn homes(site: &Site) -> Vec<Entry> {
+    let home = |locale: &Locale| Entry {
+        to: Route::Home(locale.clone()).into(),
+        title: site.settings.locales.get(locale).map(|l| l.name.clone()).unwrap_or_default(),
+        text: library::words(site, locale).word(Word::SiteLead),
+        lang: Some(locale.clone()),
+    };
+    site.catalogs.keys().map(home).collect()
+}
+
+/// What stands around every page of a locale; only the languages differ from page to page.
+pub(super) struct ShellParts {
+    shell: Shell,
+    locale: Locale,
+    languages: Vec<(Locale, String)>,
+}
+
+/// Brand, navigation and footer of a locale.
+pub(super) fn shell(site: &Site, locale: &Locale, names: &Names, words: &Words) -> ShellParts {
+    let compares = site.logic.models.keys().map(|model| Entry {
+        to: Route::Compare(locale.clone(), model.clone()).into(),
+        title: words.text(model),
+        text: String::new(),
+        lang: None,
+    });
+    let contact = &site.policy.helpdesk;
+    let helpdesk = match (&contact.url, &contact.email) {
+        (Some(url), _) => Some((url.clone(), url.clone())),
+        (None, Some(email)) => Some((email.clone(), format!("mailto:{email}"))),
+        (None, None) => None,
+    };
+    let name = |locale: &Locale| site.settings.locales.get(locale).map(|l| l.name.clone()).unwrap_or_default();
+    ShellParts {
+        shell: Shell {
+            home: Some(Route::Home(locale.clone()).into()),
+            flows: flows(site, locale, words),
+            compares: compares.collect(),
+            languages: Vec::new(),
+            helpdesk,
+        },
+        locale: locale.clone(),
+        languages: names.locales.iter().map(|locale| (locale.clone(), name(locale))).collect(),
+    }
+}
+
+impl ShellParts {
+    /// Around the page at `route`.
+    pub(super) fn around(&self, route: &Route) -> Shell {
+        let languages = self.languages.iter().map(|(locale, name)| Language {
+            locale: locale.clone(),
+            name: name.clone(),
+            to: route.in_locale(locale).into(),
+            current: *locale == self.locale,
+        });
+        Shell { languages: languages.collect(), ..self.shell.clone() }
+    }
+
+    /// Around a page outside any locale.
+    pub(super) fn alone(&self) -> Shell {
+        Shell { helpdesk: self.shell.helpdesk.clone(), ..Shell::default() }
+    }
+}

@@ -1,0 +1,125 @@
+//! `veiviser flow`: one flow file by itself, for authors and for other programs.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::{Subcommand, ValueEnum};
+use decision::report::{self, Item, PathList};
+use decision::{Flow, graph};
+
+use crate::Format;
+
+/// What to do with a flow file.
+#[derive(Subcommand)]
+pub(crate) enum FlowCommand {
+    /// Prove it and count its paths; fails on any error.
+    Check {
+        /// The TOML file.
+        file: PathBuf,
+        /// How to print the findings.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// List every path.
+    Paths {
+        /// The TOML file.
+        file: PathBuf,
+        /// How to print them.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Draw it.
+    Graph {
+        /// The TOML file.
+        file: PathBuf,
+        /// The language of the drawing.
+        #[arg(long, value_enum, default_value_t)]
+        format: Drawing,
+    },
+}
+
+/// The language of a drawing.
+#[derive(Clone, Copy, Default, ValueEnum)]
+pub(crate) enum Drawing {
+    /// Mermaid, which many documentation tools show.
+    #[default]
+    Mermaid,
+    /// Graphviz.
+    Dot,
+}
+
+/// Runs the command.
+pub(crate) fn run(command: FlowCommand) -> Result<ExitCode> {
+    match command {
+        FlowCommand::Check { file, format } => check(&file, format),
+        FlowCommand::Paths { file, format } => with_flow(&file, |flow| {
+            match format {
+                Format::Json => println!("{}", serde_json::to_string(&PathList(flow))?),
+                Format::Text => {
+                    for path in decision::paths(flow) {
+                        println!("{} -> {}", path.trail, path.outcome);
+                    }
+                }
+            }
+            Ok(())
+        }),
+        FlowCommand::Graph { file, format } => with_flow(&file, |flow| {
+            match format {
+                Drawing::Mermaid => print!("{}", graph::mermaid(flow)),
+                Drawing::Dot => print!("{}", graph::dot(flow)),
+            }
+            Ok(())
+        }),
+    }
+}
+
+fn check(file: &Path, format: Format) -> Result<ExitCode> {
+    let report = report::check_text(&read(file)?);
+    match format {
+        Format::Json => println!("{}", serde_json::to_string_pretty(&report)?),
+        Format::Text => {
+            report.errors.iter().for_each(|item| print(file, "error", item));
+            report.warnings.iter().for_each(|item| print(file, "warning", item));
+            let totals = report.totals;
+            println!(
+                "{} errors, {} warnings; {} questions, {} outcomes, {} paths of {} to {} answers",
+                report.errors.len(),
+                report.warnings.len(),
+                totals.questions,
+                totals.outcomes,
+                totals.paths,
+                totals.min,
+                totals.max
+            );
+        }
+    }
+    Ok(if report.errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn print(file: &Path, severity: &str, item: &Item) {
+    let (line, column) = (item.line.unwrap_or(1), item.column.unwrap_or(1));
+    println!("{}:{line}:{column}  {severity}[{}]: {}", file.display(), item.code, item.message);
+    if let Some(path) = &item.path {
+        println!("    answers: {path}");
+    }
+    println!("    help: {}", item.help);
+}
+
+/// Does something with a flow that is right; a flow with errors is shown them instead.
+fn with_flow(file: &Path, then: impl FnOnce(&Flow) -> Result<()>) -> Result<ExitCode> {
+    let text = read(file)?;
+    let report = report::check_text(&text);
+    if !report.errors.is_empty() {
+        report.errors.iter().for_each(|item| print(file, "error", item));
+        return Ok(ExitCode::FAILURE);
+    }
+    if let Some(flow) = Flow::parse(&text).value {
+        then(&flow)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn read(file: &Path) -> Result<String> {
+    std::fs::read_to_string(file).with_context(|| format!("cannot read `{}`", file.display()))
+}

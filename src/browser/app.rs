@@ -1,0 +1,230 @@
+//! The state of the app: the current page as a signal, and how it moves.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::mount::hydrate_from;
+use leptos::prelude::*;
+use page::{Body, Locale, Page, Route};
+use serde::Deserialize;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Event, Url};
+
+use super::{dom, fetch};
+use crate::guide::Guide;
+use crate::present::{self, State};
+use crate::stamp::{PAGE_FILE, Stamp};
+use crate::view::{self, Frame};
+use crate::words::{Word, Words};
+
+/// A flow that was loaded, with the words of interface, model and flow.
+struct Loaded {
+    guide: Guide,
+    words: Words,
+}
+
+/// What lives as long as the document.
+struct App {
+    stamp: Stamp,
+    locale: Locale,
+    base: String,
+    interface: String,
+    site_name: String,
+    page: RwSignal<Page>,
+    loaded: RefCell<BTreeMap<String, Rc<Loaded>>>,
+}
+
+/// A page as a data file.
+#[derive(Deserialize)]
+struct PageFile {
+    build: String,
+    page: Page,
+}
+
+/// Loads what this page needs, hydrates it, and listens for clicks and for back and forward.
+pub(super) async fn run(stamp: Stamp, base: String) {
+    if started(stamp, base).await.is_none() {
+        dom::mark("failed");
+    }
+}
+
+async fn started(stamp: Stamp, base: String) -> Option<()> {
+    let locale = stamp.route.locale()?.clone();
+    let interface = fetch::text(&format!("{base}{}", stamp.words)).await?;
+    let words = Arc::new(Words::new(&locale, [interface.as_str()]));
+    let loaded = RefCell::new(BTreeMap::new());
+    let first = match &stamp.route {
+        Route::Flow(_, flow, trail) => {
+            let found = load(&stamp, &base, &interface, flow).await?;
+            loaded.borrow_mut().insert(flow.clone(), Rc::clone(&found));
+            let state = State { trail: trail.clone(), keep: String::new() };
+            present::state(&found.guide, &found.words, &state)
+        }
+        route => Page {
+            route: route.clone(),
+            locale: locale.clone(),
+            title: String::new(),
+            description: String::new(),
+            body: Body::Prerendered(String::new()),
+        },
+    };
+    let site_name = words.word(Word::SiteName);
+    let frame = Frame { base: base.clone(), words };
+    dom::pin_links();
+    let root = dom::root()?;
+    let owner = Owner::new();
+    let page = owner.with(|| RwSignal::new(first));
+    hydrate_from(root, move || move || view::page(page.get(), &frame)).forget();
+    std::mem::forget(owner);
+    let app = Rc::new(App { stamp, locale, base, interface, site_name, page, loaded });
+    settle_address(&app);
+    listen(&app);
+    dom::mark("ready");
+    Some(())
+}
+
+async fn load(stamp: &Stamp, base: &str, interface: &str, flow: &str) -> Option<Rc<Loaded>> {
+    let guide: Guide = fetch::data(&format!("{base}{}", stamp.guides.get(flow)?)).await?;
+    let sources = std::iter::once(interface).chain(guide.words.iter().map(String::as_str));
+    let words = Words::new(&guide.locale, sources);
+    Some(Rc::new(Loaded { guide, words }))
+}
+
+/// The stamp knows which page this is. Where a server rewrote the address, it is put right; where the
+/// address holds a state that has no page of its own, that state is shown.
+fn settle_address(app: &Rc<App>) {
+    let Some(url) = dom::window().and_then(|window| Url::new(&window.location().href().ok()?).ok()) else { return };
+    let here = format!("{}{}", url.origin(), url.pathname());
+    let there = format!("{}{}", app.base, app.stamp.route.path());
+    let query = url.search();
+    if here != there {
+        replace(&format!("{there}{query}{}", url.hash()));
+    }
+    if matches!(app.stamp.route, Route::Flow(..)) && (query.contains("trail=") || query.contains("keep=")) {
+        let app = Rc::clone(app);
+        spawn_local(async move {
+            go(&app, &format!("{there}{query}"), Step::Stay).await;
+        });
+    }
+}
+
+/// How the history takes part in a move.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// A link was followed: a new entry.
+    Push,
+    /// Back or forward: the entry is already there, and the browser restores the scroll position.
+    Stay,
+}
+
+fn listen(app: &Rc<App>) {
+    let Some((window, document)) = dom::window().zip(dom::document()) else { return };
+    let owner = Rc::clone(app);
+    let click = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        let Some(link) = dom::clicked(&event) else { return };
+        let href = link.href();
+        if target(&owner, &href).is_some() && !only_fragment(&href) {
+            event.prevent_default();
+            let app = Rc::clone(&owner);
+            spawn_local(async move { go(&app, &href, Step::Push).await });
+        }
+    });
+    let _ = document.add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
+    click.forget();
+    let owner = Rc::clone(app);
+    let back = Closure::<dyn Fn(Event)>::new(move |_: Event| {
+        let Some(href) = dom::window().and_then(|window| window.location().href().ok()) else { return };
+        let app = Rc::clone(&owner);
+        spawn_local(async move { go(&app, &href, Step::Stay).await });
+    });
+    let _ = window.add_event_listener_with_callback("popstate", back.as_ref().unchecked_ref());
+    back.forget();
+}
+
+/// The page of this site and locale that an address names.
+fn target(app: &App, href: &str) -> Option<(Route, Url)> {
+    let url = Url::new(href).ok()?;
+    let place = format!("{}{}", url.origin(), url.pathname());
+    let route = Route::parse(place.strip_prefix(&app.base)?, &app.stamp.names)?;
+    (route.locale() == Some(&app.locale)).then_some((route, url))
+}
+
+/// Whether an address differs from the current one at most in its fragment, and has one.
+fn only_fragment(href: &str) -> bool {
+    let Some(here) = dom::window().and_then(|window| window.location().href().ok()) else { return false };
+    let plain = |href: &str| href.split('#').next().unwrap_or_default().to_owned();
+    href.contains('#') && plain(&here) == plain(href)
+}
+
+/// Moves to an address; if that fails, the browser loads it as a plain link.
+async fn go(app: &Rc<App>, href: &str, step: Step) {
+    let Some((route, url)) = target(app, href) else { return leave(href, step) };
+    let Some(page) = page_at(app, &route, &url).await else { return leave(href, step) };
+    if step == Step::Push {
+        let pushed = dom::window().and_then(|window| window.history().ok()).map(|history| {
+            history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(href))
+        });
+        if !matches!(pushed, Some(Ok(()))) {
+            return leave(href, step);
+        }
+    }
+    let title = if page.title == app.site_name {
+        page.title.clone()
+    } else {
+        format!("{} – {}", page.title, app.site_name)
+    };
+    let route = page.route.clone();
+    app.page.set(page);
+    // The views are painted by an effect; what follows must see them.
+    leptos::task::tick().await;
+    dom::arrive(&title, &app.base, &route_of_address(&route, &url), &url.search(), &url.hash(), step == Step::Push);
+}
+
+/// The place that the address names: a state without a page of its own is named by the first page and its query.
+fn route_of_address(route: &Route, url: &Url) -> Route {
+    match route {
+        Route::Flow(locale, flow, _) if url.search().contains("trail=") => {
+            Route::Flow(locale.clone(), flow.clone(), String::new())
+        }
+        route => route.clone(),
+    }
+}
+
+async fn page_at(app: &Rc<App>, route: &Route, url: &Url) -> Option<Page> {
+    if let Route::Flow(_, flow, trail) = route {
+        let known = app.loaded.borrow().get(flow).cloned();
+        let loaded = match known {
+            Some(loaded) => loaded,
+            None => {
+                let loaded = load(&app.stamp, &app.base, &app.interface, flow).await?;
+                app.loaded.borrow_mut().insert(flow.clone(), Rc::clone(&loaded));
+                loaded
+            }
+        };
+        let query = |name: &str| url.search_params().get(name).unwrap_or_default();
+        let trail = if trail.is_empty() { query("trail") } else { trail.clone() };
+        let state = State { trail, keep: query("keep") };
+        return Some(present::state(&loaded.guide, &loaded.words, &state));
+    }
+    let file: PageFile = fetch::data(&format!("{}{}{PAGE_FILE}", app.base, route.path())).await?;
+    // Another build has other data: its own page must say how to read it.
+    (file.build == app.stamp.build).then_some(file.page)
+}
+
+fn leave(href: &str, step: Step) {
+    let Some(window) = dom::window() else { return };
+    let _ = match step {
+        Step::Push => window.location().assign(href),
+        Step::Stay => window.location().reload(),
+    };
+}
+
+fn replace(href: &str) {
+    if let Some(history) = dom::window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(href));
+    }
+}

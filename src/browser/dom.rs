@@ -1,0 +1,96 @@
+//! The document outside the hydrated element. Every function does nothing where the browser says no.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, Event, HtmlAnchorElement, HtmlElement, MouseEvent, Url, Window};
+
+use page::Route;
+
+use crate::stamp::ROOT_ID;
+
+pub(super) fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+pub(super) fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The text inside an element.
+pub(super) fn text_of(id: &str) -> Option<String> {
+    document()?.get_element_by_id(id)?.text_content()
+}
+
+/// The element to hydrate.
+pub(super) fn root() -> Option<HtmlElement> {
+    document()?.get_element_by_id(ROOT_ID)?.dyn_into().ok()
+}
+
+/// The absolute address of the site's root: where the folder of the boot script lies. The page's own
+/// address is no guide, because servers rewrite it.
+pub(super) fn base() -> Option<String> {
+    let script = document()?.query_selector("script[type=module][src]").ok()??;
+    let url = Url::new_with_base(&script.get_attribute("src")?, &document()?.base_uri().ok()??).ok()?.href();
+    url.rfind("assets/").map(|at| url[..at].to_owned())
+}
+
+/// Tells styles, tests and whoever looks how the app is doing: `ready` or `failed`.
+pub(super) fn mark(state: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-app", state);
+    }
+}
+
+/// Makes every link absolute: relative ones would change their meaning with the address.
+pub(super) fn pin_links() {
+    let Some(links) = document().and_then(|document| document.query_selector_all("a[href]").ok()) else { return };
+    for at in 0..links.length() {
+        let Some(link) = links.item(at).and_then(|node| node.dyn_into::<HtmlAnchorElement>().ok()) else { continue };
+        // A bare fragment stays one: it always means the page it stands on.
+        if link.get_attribute("href").is_some_and(|href| !href.starts_with('#')) {
+            link.set_href(&link.href());
+        }
+    }
+}
+
+/// The link that a plain click was meant for, if the app may follow it: same window, no modifier key.
+pub(super) fn clicked(event: &Event) -> Option<HtmlAnchorElement> {
+    let click = event.dyn_ref::<MouseEvent>()?;
+    let modified = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
+    if click.default_prevented() || click.button() != 0 || modified {
+        return None;
+    }
+    let link = click.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??;
+    let link = link.dyn_into::<HtmlAnchorElement>().ok()?;
+    let plain = link.target().is_empty() && !link.has_attribute("download") && !link.has_attribute("hreflang");
+    plain.then_some(link)
+}
+
+/// After a navigation: the title is announced, the other languages lead to the same place, the main
+/// heading takes the focus, and the page starts at the top or at the fragment.
+pub(super) fn arrive(title: &str, base: &str, route: &Route, query: &str, fragment: &str, moved: bool) {
+    let Some(document) = document() else { return };
+    document.set_title(title);
+    if let Ok(links) = document.query_selector_all(".languages a[hreflang]") {
+        for at in 0..links.length() {
+            let Some(link) = links.item(at).and_then(|node| node.dyn_into::<HtmlAnchorElement>().ok()) else { continue };
+            if let Some(locale) = page::Locale::new(&link.hreflang()) {
+                link.set_href(&format!("{base}{}{query}", route.in_locale(&locale).path()));
+            }
+        }
+    }
+    if !moved {
+        return;
+    }
+    let aim = fragment.strip_prefix('#').and_then(|id| document.get_element_by_id(id));
+    if let Some(aim) = aim {
+        aim.scroll_into_view();
+        return;
+    }
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    let heading = document.query_selector("main h1").ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
+    if let Some(heading) = heading {
+        let _ = heading.focus();
+    }
+}

@@ -1,0 +1,21 @@
+//! The app in the browser: takes over a prerendered page and moves on without loading pages again.
+//!
+//! Entry point: [`start`], called by the boot script after the first paint. Invariant: nothing here
+//! panics on purpose; whatever fails leaves links that work as plain links.
+
+mod app;
+mod dom;
+mod fetch;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::stamp::{STAMP_ID, Stamp};
+
+/// Reads the stamp of the page and takes over; without one the page stays as it is.
+#[wasm_bindgen(start)]
+pub fn start() {
+    std::panic::set_hook(Box::new(|_| dom::mark("failed")));
+    let Some(stamp) = dom::text_of(STAMP_ID).and_then(|text| fetch::parse::<Stamp>(&text)) else { return };
+    let Some(base) = dom::base() else { return };
+    wasm_bindgen_futures::spawn_local(app::run(stamp, base));
+}
