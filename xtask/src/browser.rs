@@ -13,7 +13,7 @@ use crate::suite::Counts;
 use crate::tree::Tree;
 
 /// The oldest Node that the test runner supports.
-const OLDEST_NODE: u32 = 18;
+const OLDEST_NODE: u32 = 20;
 
 /// Runs the browser tests against dist/; `filter` matches a part of their file names and titles.
 pub(crate) fn run_tests(tree: &Tree, filter: Option<&str>) -> Result<Counts> {

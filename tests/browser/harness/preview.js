@@ -1,0 +1,37 @@
+// Starts the preview server before the tests and ends it after them: once with the site at the root of the host, once
+// with the site in a folder of it, as most organisations host it.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dist, root, veiviser } from './programs.js';
+
+/** The folder that the second host has the site in. */
+export const mount = 'help/teams';
+
+export default async function start() {
+  if (!existsSync(join(dist, 'build.json'))) throw new Error(`no site in ${dist}\n  help: run \`cargo xtask build\``);
+  const host = fileURLToPath(new URL('../results/host', import.meta.url));
+  rmSync(host, { recursive: true, force: true });
+  mkdirSync(dirname(join(host, mount)), { recursive: true });
+  symlinkSync(dist, join(host, mount), 'junction');
+  const servers = await Promise.all([serve(dist), serve(host)]);
+  process.env.VEIVISER_ADDRESS = servers[0].address;
+  process.env.VEIVISER_MOUNTED = `${servers[1].address}${mount}/`;
+  return () => servers.forEach((server) => server.child.kill());
+}
+
+/** One server; resolves with its address as soon as it prints it. */
+function serve(folder) {
+  const child = spawn(veiviser, ['serve', '.', '--no-reload', '--out', folder], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    child.stdout.on('data', (chunk) => {
+      printed += chunk;
+      const address = printed.match(/http:\/\/127\.0\.0\.1:\d+\//)?.[0];
+      if (address) resolve({ child, address });
+    });
+    child.on('error', reject);
+    child.on('exit', () => reject(new Error(`the preview server ended before it served: ${printed}`)));
+  });
+}

@@ -1,0 +1,73 @@
+// `test` of this suite: every page it opens is watched. A console message, an uncaught error, a breach of the content
+// security policy or a request to another host fails the test, whatever it was about.
+import { test as base, expect } from '@playwright/test';
+
+export { expect };
+
+export const test = base.extend({
+  baseURL: async ({}, use) => use(process.env.VEIVISER_ADDRESS),
+
+  /** What went wrong so far; `problems.expect(/…/)` takes out what a test provokes on purpose. */
+  problems: async ({}, use) => {
+    const problems = [];
+    const expected = [];
+    problems.expect = (...patterns) => expected.push(...patterns);
+    await use(problems);
+    const left = problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
+    expect(left, 'console messages, errors, policy breaches and foreign requests').toEqual([]);
+  },
+
+  context: async ({ context, problems, baseURL }, use) => {
+    await watch(context, problems, new URL(baseURL).hostname);
+    await use(context);
+  },
+});
+
+/** Watches a context that a test made itself; the `context` fixture is watched already. */
+export async function watch(context, problems, host) {
+  context.on('console', (message) => problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`));
+  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== host) problems.push(`another host: ${request.url()}`);
+  });
+  // Chromium logs most breaches, but not those of a report-only or a nested kind: the event has them all.
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.effectiveDirective} refused ${event.blockedURI} ${event.sample}`);
+    });
+  });
+}
+
+/** Waits until the app has taken over the page. */
+export async function ready(page) {
+  await page.waitForFunction(() => document.documentElement.dataset.app !== undefined);
+  expect(await page.evaluate(() => document.documentElement.dataset.app), 'data-app').toBe('ready');
+}
+
+/** Opens a path of the site (`nb-NO/choose/`) and waits for the app. */
+export async function open(page, path) {
+  const answer = await page.goto(path === '' ? './' : path);
+  await ready(page);
+  return answer;
+}
+
+/** What a reader can read and follow: the text of the page, line by line, and the addresses of its links. */
+export function content(page) {
+  return page.evaluate(() => {
+    const main = document.getElementById('page');
+    const text = main.innerText.split('\n').map((line) => line.trim()).filter(Boolean);
+    const links = [...main.querySelectorAll('a[href]')].map((link) => `${link.textContent.trim()} → ${link.href}`);
+    return { title: document.title, lang: document.documentElement.lang, text, links };
+  });
+}
+
+/** The same of the prerendered file, opened with scripts off. */
+export async function prerendered(browser, address) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  const found = await content(page);
+  await context.close();
+  return found;
+}
