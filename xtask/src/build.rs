@@ -26,9 +26,12 @@ pub(crate) fn site(tree: &Tree) -> Result<()> {
         say("the app bundle is up to date; writing the site");
         return run(veiviser(tree).args(["build", "."]));
     }
+    // Findings now, not after minutes of compiling for the browser.
+    run(veiviser(tree).args(["check", "."]))?;
     say("building the app for the browser, then the site");
     let _ = fs::remove_file(&stamp);
     let mut trunk = Command::new("trunk");
+    trunk.args(["--log", "warn"]);
     // Trunk reads NO_COLOR as its own flag and stops at the usual value `1`.
     trunk.args(["build", "--skip-version-check"]).current_dir(&tree.root).env_remove("NO_COLOR");
     run(trunk.env("PATH", path_with(&tools)?))?;
