@@ -3,7 +3,7 @@
 //! Entry points: [`walk`] for a trail in order, [`gather`] for answers in any order, [`change`] for
 //! one changed answer. Invariant: only accepted pairs count; what is dropped influences nothing.
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::{
     Answer, Flow, Given, Id, Kind, Outcome, Pair, Question, Remaining, Target, Tests, Trail,
@@ -208,17 +208,20 @@ impl<'f> Steps<'f> {
         true
     }
 
-    /// The entries that can be chosen now: for each answer the first whose tests hold.
+    /// The answers that can be given now, where each is first listed; for each the first entry whose tests hold.
     fn offered(&self, question: &'f Question) -> Vec<Offer<'f>> {
-        let mut seen: BTreeSet<&Id> = BTreeSet::new();
-        let mut offered: Vec<Offer<'f>> = Vec::new();
+        let mut places: BTreeMap<&Id, usize> = BTreeMap::new();
+        let mut offered: Vec<Option<Offer<'f>>> = Vec::new();
         for answer in &question.answers {
-            if !seen.contains(&answer.id) && holds(&answer.when, &answer.unless, &self.trail, None) {
-                seen.insert(&answer.id);
-                offered.push(Offer { id: &answer.id, answer });
+            let place = *places.entry(&answer.id).or_insert(offered.len());
+            if place == offered.len() {
+                offered.push(None);
+            }
+            if offered[place].is_none() && holds(&answer.when, &answer.unless, &self.trail, None) {
+                offered[place] = Some(Offer { id: &answer.id, answer });
             }
         }
-        offered
+        offered.into_iter().flatten().collect()
     }
 
     fn accept(&self, given: &Given) -> Option<Accepted<'f>> {

@@ -5,7 +5,7 @@ pub(crate) fn nearest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a 
     if wrong.len() > 64 {
         return None;
     }
-    let limit = wrong.len().div_ceil(3);
+    let limit = (wrong.len() + 1) / 3;
     let near = candidates.into_iter().filter(|name| name.len().abs_diff(wrong.len()) <= limit);
     near.map(|name| (distance(wrong.as_bytes(), name.as_bytes()), name))
         .filter(|(distance, _)| *distance <= limit)
@@ -60,7 +60,8 @@ mod tests {
         assert_eq!(nearest("answer", names), Some("answers"));
         assert_eq!(nearest("aliasse", names), Some("aliases"));
         assert_eq!(nearest("knid", names), Some("kind"));
-        assert_eq!(nearest("t", names), Some("to"));
+        assert_eq!(nearest("ot", names), Some("to"));
+        assert_eq!(nearest("t", names), None);
         assert_eq!(nearest("description", names), None);
         assert_eq!(nearest(&"a".repeat(70), names), None);
     }

@@ -1,6 +1,6 @@
 //! Numbers a flow.
 
-use std::collections::HashMap;
+use std::{cell::RefCell, collections::HashMap};
 
 use super::{Asked, Bits, Effects, Entry, Gate, MOST_QUESTIONS, MOST_TESTS, Named, Space, Test, To, Way};
 use crate::{Flow, Gives, Id, Kind, Model, Question, Tests, flow::UNANSWERED};
@@ -36,6 +36,7 @@ impl<'f> Space<'f> {
             bits,
             model: names.model,
             required: names.facts,
+            classes: RefCell::default(),
         };
         if names.model.is_none() {
             space.required.clear();

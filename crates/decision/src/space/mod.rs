@@ -14,7 +14,7 @@ mod graph;
 mod outlook;
 mod pick;
 
-use std::collections::HashMap;
+use std::{cell::RefCell, collections::HashMap};
 
 pub(crate) use bits::Bits;
 #[cfg(feature = "author")]
@@ -22,7 +22,7 @@ pub(crate) use edges::Stop;
 pub(crate) use edges::{Edge, Move, Next};
 pub(crate) use graph::Graph;
 #[cfg(feature = "author")]
-pub(crate) use graph::Link;
+pub(crate) use graph::{Link, Node, Step};
 pub(crate) use outlook::remaining;
 pub use outlook::{End, Remaining, settled};
 
@@ -58,6 +58,8 @@ pub(crate) struct Space<'f> {
     bits: usize,
     model: Option<&'f Model>,
     required: HashMap<&'f Id, usize>,
+    /// Classes of multi questions that were found before.
+    classes: RefCell<HashMap<pick::Basis, pick::Classes>>,
 }
 
 /// A question, numbered.

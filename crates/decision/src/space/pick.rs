@@ -7,10 +7,11 @@
 use std::{
     collections::{BTreeSet, HashMap, hash_map::Entry},
     hash::Hash,
+    rc::Rc,
 };
 
 use super::{
-    Bits, Space,
+    Bits, Named, Space,
     edges::{Edge, Move, Next, small},
 };
 
@@ -19,7 +20,7 @@ const MOST_CLASSES: usize = 1 << 17;
 
 /// Selections that behave alike so far.
 #[derive(Clone)]
-struct Class {
+pub(super) struct Class {
     number: u64,
     best: Selection,
 }
@@ -41,83 +42,115 @@ impl Class {
     }
 }
 
+/// The classes of a question, by what they make hold; they depend on which entries are open, not on the rest of the state.
+pub(super) type Classes = Rc<[(Bits, Class)]>;
+
+/// What classes depend on: the question, the open entry of each answer, the preferred answers.
+pub(super) type Basis = (usize, Vec<Option<usize>>, Vec<u32>);
+
 pub(super) fn edges(
     space: &Space<'_>,
     question: usize,
     state: &Bits,
     preferred: &[u32],
 ) -> (Vec<Edge>, bool) {
-    let asked = &space.asked[question];
-    let (min, max) = (asked.question.min, asked.question.max);
-    // Beyond this size it no longer matters how many were picked.
-    let cap = max.map_or(min, |max| max.saturating_add(1)).min(asked.answers.len().saturating_add(1));
-    if min > asked.answers.len() {
-        return (Vec::new(), true);
-    }
-
+    let open = |named: &Named<'_>| named.entries.iter().position(|entry| entry.gate.is_open(state));
+    let basis = (question, space.asked[question].answers.iter().map(open).collect(), preferred.to_vec());
+    let known = space.classes.borrow().get(&basis).cloned();
+    let classes = if let Some(classes) = known {
+        classes
+    } else {
+        let Some(classes) = classes(space, &basis) else { return (Vec::new(), false) };
+        space.classes.borrow_mut().insert(basis, Rc::clone(&classes));
+        classes
+    };
     let mut after = state.clone();
     space.apply(question, &[], &mut after);
-    let matters = matters(space, question);
+
+    // Ambiguous selections stand apart, so that an example of them can be shown.
+    let mut results: HashMap<(Next, bool), (Class, BTreeSet<usize>)> = HashMap::new();
+    for (bits, class) in classes.iter() {
+        let mut after = after.clone();
+        after.add(bits);
+        let (next, open) = space.way(question, after);
+        let key = (next, open.len() > 1);
+        match results.entry(key) {
+            Entry::Occupied(mut same) => {
+                let (known, ways) = same.get_mut();
+                known.join(class.clone());
+                ways.extend(open);
+            }
+            Entry::Vacant(place) => {
+                place.insert((class.clone(), open.into_iter().collect()));
+            }
+        }
+    }
+    let mut edges: Vec<(Selection, Edge)> = Vec::with_capacity(results.len());
+    #[expect(clippy::iter_over_hash_type, reason = "sorted right after")]
+    for ((next, is_ambiguous), (class, ways)) in results {
+        let edge = Edge {
+            step: Move::Picked(class.best.picked.as_slice().into()),
+            next,
+            selections: class.number,
+            is_ambiguous,
+            ways: ways.into_iter().collect(),
+            distance: class.best.distance,
+        };
+        edges.push((class.best, edge));
+    }
+    edges.sort_by(|(a, _), (b, _)| a.cmp(b));
+    (edges.into_iter().map(|(_, edge)| edge).collect(), true)
+}
+
+/// Finds the classes; nothing if they are too many.
+fn classes(space: &Space<'_>, (question, open, preferred): &Basis) -> Option<Classes> {
+    let asked = &space.asked[*question];
+    let (min, max) = (asked.question.min, asked.question.max);
+    if min > asked.answers.len() {
+        return Some(Rc::new([]));
+    }
+    // Beyond this size it no longer matters how many were picked.
+    let cap = max.map_or(min, |max| max.saturating_add(1)).min(asked.answers.len() + 1);
+    let matters = matters(space, *question);
     let nothing = Selection { distance: 0, size: 0, picked: Vec::new() };
     let mut classes: HashMap<(Bits, usize), Class> = HashMap::new();
-    classes.insert((after, 0), Class { number: 1, best: nothing });
+    classes.insert((Bits::new(space.bits), 0), Class { number: 1, best: nothing });
 
     for (answer, named) in asked.answers.iter().enumerate() {
-        let Some(entry) = named.entries.iter().find(|entry| entry.gate.is_open(state)) else { continue };
+        let Some(entry) = open[answer].map(|entry| &named.entries[entry]) else { continue };
         let wanted = preferred.contains(&small(answer));
-        let bits: Vec<usize> = named
-            .makes
-            .iter()
-            .copied()
-            .filter(|&test| matters.get(test))
-            .chain(entry.effects.iter().copied())
-            .collect();
+        let mut makes = Bits::new(space.bits);
+        let tests = named.makes.iter().copied().filter(|&test| matters.get(test));
+        tests.chain(entry.effects.iter().copied()).for_each(|bit| makes.set(bit, true));
 
         let before = std::mem::take(&mut classes);
         classes.reserve(before.len() * 2);
         #[expect(clippy::iter_over_hash_type, reason = "joining classes gives the same in every order")]
-        for ((state, size), mut class) in before {
+        for ((bits, size), mut class) in before {
             let mut with = class.clone();
             with.best.size += 1;
             with.best.picked.push(small(answer));
             with.best.distance += usize::from(!wanted);
-            let mut state_with = state.clone();
-            for &bit in &bits {
-                state_with.set(bit, true);
-            }
-            merge(&mut classes, (state_with, (size + 1).min(cap)), with);
+            let mut bits_with = bits.clone();
+            bits_with.add(&makes);
+            merge(&mut classes, (bits_with, (size + 1).min(cap)), with);
 
             class.best.distance += usize::from(wanted);
-            merge(&mut classes, (state, size), class);
+            merge(&mut classes, (bits, size), class);
         }
         if classes.len() > MOST_CLASSES {
-            return (Vec::new(), false);
+            return None;
         }
     }
 
-    // Ambiguous selections stand apart, so that an example of them can be shown.
-    let mut results: HashMap<(Next, bool), Class> = HashMap::new();
-    let mut ways: HashMap<(Next, bool), BTreeSet<usize>> = HashMap::new();
+    let mut sized: HashMap<Bits, Class> = HashMap::new();
     #[expect(clippy::iter_over_hash_type, reason = "joining classes gives the same in every order")]
-    for ((state, size), class) in classes {
+    for ((bits, size), class) in classes {
         if size >= min && max.is_none_or(|max| size <= max) {
-            let (next, open) = space.way(question, state);
-            let key = (next, open.len() > 1);
-            ways.entry(key.clone()).or_default().extend(open);
-            merge(&mut results, key, class);
+            merge(&mut sized, bits, class);
         }
     }
-    let mut results: Vec<((Next, bool), Class)> = results.into_iter().collect();
-    results.sort_by(|(_, a), (_, b)| a.best.cmp(&b.best));
-    let edge = |(key, class): ((Next, bool), Class)| Edge {
-        step: Move::Picked(class.best.picked.into()),
-        selections: class.number,
-        is_ambiguous: key.1,
-        ways: ways.remove(&key).into_iter().flatten().collect(),
-        next: key.0,
-        distance: class.best.distance,
-    };
-    (results.into_iter().map(edge).collect(), true)
+    Some(sized.into_iter().collect())
 }
 
 fn merge<K: Hash + Eq>(classes: &mut HashMap<K, Class>, key: K, class: Class) {

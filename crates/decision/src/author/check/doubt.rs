@@ -17,7 +17,7 @@ impl Doubt {
     pub(super) fn of(findings: &[Finding]) -> Self {
         let any = |codes: &[&str]| findings.iter().any(|finding| codes.contains(&finding.code));
         Self {
-            targets: any(&["F010", "F011"]),
+            targets: any(&["F006", "F009", "F010", "F011"]),
             tests: any(&["F012", "F013", "F014", "F015"]),
             model: any(&["F016", "F017", "F018", "F020"]),
         }

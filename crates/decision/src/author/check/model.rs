@@ -6,7 +6,7 @@ use super::{
     super::{Finding, Spans, nearest::offer},
     sorted,
 };
-use crate::{Flow, Gives, Id, Model, flow::LEAST};
+use crate::{Flow, Id, Model, flow::LEAST};
 
 /// Everything wrong with a model beyond its form: options without a place, holes and strangers in the table.
 ///
@@ -65,10 +65,6 @@ pub fn check_model(model: &Model, spans: &Spans) -> Vec<Finding> {
                 &format!("{place}.{option}"),
             );
         }
-        if cells.len() == model.exposure.len() && cells.values().all(|cell| cell.gives == Gives::No) {
-            let message = format!("no option gives `{capability}`");
-            add(Finding::warning("M008", message, "remove it, or say which option gives it"), &place);
-        }
     }
     sorted(findings)
 }
@@ -87,11 +83,11 @@ pub fn check_uses(model: &Model, spans: &Spans, flows: &[&Flow]) -> Vec<Finding>
                 findings.push(finding(message, help).at(spans.get(&format!("options.{option}.{key}.{n}"))));
             }
         };
-        add("requires", &terms.requires, |message, help| Finding::error("M009", message, help), "requires");
+        add("requires", &terms.requires, |message, help| Finding::error("M008", message, help), "requires");
         add(
             "excluded-by",
             &terms.excluded_by,
-            |message, help| Finding::warning("M010", message, help),
+            |message, help| Finding::warning("M009", message, help),
             "is ruled out by",
         );
     }

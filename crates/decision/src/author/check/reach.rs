@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     Kind, Recommend,
-    space::{Graph, Link, Move, Space, Stop},
+    space::{Asked, Graph, Link, Move, Node, Space, Step, Stop},
 };
 
 pub(super) fn check(space: &Space<'_>, graph: &Graph, spans: &Spans, doubt: Doubt) -> Vec<Finding> {
@@ -29,8 +29,8 @@ struct Reach<'s> {
     graph: &'s Graph,
     spans: &'s Spans,
     doubt: Doubt,
-    /// The first trail to an error is one of the shortest; later ones say nothing new.
-    reported: BTreeSet<(&'static str, String)>,
+    /// (code, question, which of its parts)
+    reported: BTreeSet<(&'static str, usize, usize)>,
     findings: Vec<Finding>,
 }
 
@@ -43,112 +43,97 @@ struct Open {
 }
 
 impl Reach<'_> {
-    fn add(&mut self, finding: Finding, place: &str, node: usize, step: Option<&Move>) {
-        if !self.reported.insert((finding.code, place.to_owned())) {
-            return;
-        }
+    /// Whether this is the first trail to an error; it is one of the shortest, and later ones say nothing new.
+    fn is_new(&mut self, code: &'static str, question: usize, at: usize) -> bool {
+        self.reported.insert((code, question, at))
+    }
+
+    fn add(&mut self, finding: Finding, place: &str, node: usize, answer: Option<&Move>) {
         let mut trail = self.graph.trail_to(self.space, node);
-        trail.0.extend(step.map(|step| self.space.pair(self.graph.nodes[node].question, step)));
+        trail.0.extend(answer.map(|answer| self.space.pair(self.graph.nodes[node].question, answer)));
         self.findings.push(finding.at(self.spans.get(place)).on(&trail));
     }
 
     fn node(&mut self, node: usize, open: &mut Open) {
-        let question = self.graph.nodes[node].question;
-        let asked = &self.space.asked[question];
-        let state = &self.graph.nodes[node].state;
-        open.questions.insert(question);
-        let place = format!("questions.{}", asked.id);
+        let Node { question, state, links, .. } = &self.graph.nodes[node];
+        let asked = &self.space.asked[*question];
+        open.questions.insert(*question);
         let mut offered = 0;
-        for named in &asked.answers {
-            let holding: Vec<usize> = named
-                .entries
-                .iter()
-                .filter(|entry| entry.gate.is_open(state))
-                .map(|entry| entry.index)
-                .collect();
-            open.entries.extend(holding.iter().map(|&index| (question, index)));
-            offered += usize::from(!holding.is_empty());
-            let (code, at, what, help) = match holding.len() {
-                1 => continue,
-                0 => (
-                    "F032",
-                    named.entries[0].index,
-                    "has no entry that holds here",
-                    "add an entry for this case, or widen `when`; on every trail exactly one entry must hold",
-                ),
-                _ => (
-                    "F031",
-                    holding[1],
-                    "has more than one entry that holds here",
-                    "narrow `when` or add `unless`, so that on every trail exactly one entry holds",
-                ),
+        for (n, named) in asked.answers.iter().enumerate() {
+            let mut holding = named.entries.iter().filter(|entry| entry.gate.is_open(state));
+            let (first, second) = (holding.next(), holding.next());
+            let all = first.into_iter().chain(second).chain(holding);
+            open.entries.extend(all.map(|entry| (*question, entry.index)));
+            offered += usize::from(first.is_some());
+            let at = match (first, second) {
+                (Some(_), Some(second)) => second.index,
+                (None, _) => named.entries[0].index,
+                (Some(_), None) => continue,
             };
-            if !self.doubt.tests && asked.question.kind != Kind::Value {
-                let message = format!("answer `{}` of `{}` {what}", named.id, asked.id);
-                self.add(Finding::error(code, message, help), &format!("{place}.answers.{at}"), node, None);
+            let code = if second.is_some() { "F031" } else { "F032" };
+            if self.doubt.tests || asked.question.kind == Kind::Value || !self.is_new(code, *question, n) {
+                continue;
             }
+            let (what, help) = if second.is_some() {
+                let help = "narrow `when` or add `unless`, so that on every trail exactly one entry holds";
+                ("has more than one entry that holds here", help)
+            } else {
+                let help =
+                    "add an entry for this case, or widen `when`; on every trail exactly one entry must hold";
+                ("has no entry that holds here", help)
+            };
+            let message = format!("answer `{}` of `{}` {what}", named.id, asked.id);
+            let place = format!("questions.{}.answers.{at}", asked.id);
+            self.add(Finding::error(code, message, help), &place, node, None);
         }
         let needed = match asked.question.kind {
             Kind::Choice => 1,
             Kind::Multi => asked.question.min,
             Kind::Value => 0,
         };
-        if offered < needed && !asked.answers.is_empty() && needed <= asked.answers.len() {
+        if offered < needed && needed <= asked.answers.len() && self.is_new("F030", *question, 0) {
             let message = format!("`{}` cannot be answered here: a dead end", asked.id);
             let help = "add an answer that holds on this trail";
+            let place = format!("questions.{}", asked.id);
             self.add(Finding::error("F030", message, help), &place, node, None);
         }
-        for n in 0..self.graph.nodes[node].links.len() {
-            self.link(node, n, open);
+        for link in links {
+            open.ways.extend(link.ways.iter().map(|&way| (*question, way)));
+            self.link(node, asked, link);
         }
     }
 
-    fn link(&mut self, node: usize, n: usize, open: &mut Open) {
-        let question = self.graph.nodes[node].question;
-        let (asked, link) = (&self.space.asked[question], &self.graph.nodes[node].links[n]);
-        let place = format!("questions.{}", asked.id);
-        open.ways.extend(link.ways.iter().map(|&way| (question, way)));
-        if link.is_ambiguous && !self.doubt.tests {
+    fn link(&mut self, node: usize, asked: &Asked<'_>, link: &Step) {
+        let Node { question, state, .. } = &self.graph.nodes[node];
+        let next_place = || format!("questions.{}.next", asked.id);
+        if link.is_ambiguous && !self.doubt.tests && self.is_new("F033", *question, 0) {
             let message = format!("`{}` has more than one way on that holds here", asked.id);
             let help = "narrow `when` or add `unless`, so that exactly one way on holds";
-            self.add(
-                Finding::error("F033", message, help),
-                &format!("{place}.next"),
-                node,
-                Some(&link.answer),
-            );
+            self.add(Finding::error("F033", message, help), &next_place(), node, Some(&link.answer));
         }
-        match link.to {
-            Link::Stop(Stop::NoWay) if !self.doubt.tests && !asked.ways.is_empty() => {
-                let message = format!("`{}` has no way on that holds here", asked.id);
-                let help = "add a way on for this case, or widen `when`";
-                self.add(
-                    Finding::error("F034", message, help),
-                    &format!("{place}.next"),
-                    node,
-                    Some(&link.answer),
-                );
-            }
-            Link::Stop(Stop::Again(next)) => {
-                let message = format!(
-                    "`{}` leads back to `{}`, which is already answered",
-                    asked.id, self.space.asked[next].id
-                );
-                let help = "lead on to a question that is still open, or to an outcome";
-                let finding = Finding::error("F035", message, help);
-                let state = &self.graph.nodes[node].state;
-                let entry = match &link.answer {
-                    Move::Answer(answer) => {
-                        let entries = &asked.answers[*answer as usize].entries;
-                        entries.iter().find(|entry| entry.gate.is_open(state)).map(|entry| entry.index)
-                    }
-                    _ => None,
-                };
-                let place =
-                    entry.map_or_else(|| place.clone(), |index| format!("{place}.answers.{index}.to"));
-                self.add(finding, &place, node, Some(&link.answer));
-            }
-            _ => {}
+        let no_way = link.to == Link::Stop(Stop::NoWay) && !asked.ways.is_empty();
+        if no_way && !self.doubt.tests && self.is_new("F034", *question, 0) {
+            let message = format!("`{}` has no way on that holds here", asked.id);
+            let help = "add a way on for this case, or widen `when`";
+            self.add(Finding::error("F034", message, help), &next_place(), node, Some(&link.answer));
+        }
+        if let Link::Stop(Stop::Again(next)) = link.to
+            && self.is_new("F035", *question, next)
+        {
+            let entry = match &link.answer {
+                Move::Answer(answer) => {
+                    asked.answers[*answer as usize].entries.iter().find(|entry| entry.gate.is_open(state))
+                }
+                _ => None,
+            };
+            let place = match entry {
+                Some(entry) => format!("questions.{}.answers.{}.to", asked.id, entry.index),
+                None => format!("questions.{}", asked.id),
+            };
+            let next = self.space.asked[next].id;
+            let message = format!("`{}` leads back to `{next}`, which is already answered", asked.id);
+            let help = "lead on to a question that is still open, or to an outcome";
+            self.add(Finding::error("F035", message, help), &place, node, Some(&link.answer));
         }
     }
 
