@@ -39,6 +39,13 @@ for (const sample of samples()) {
   });
 }
 
+test('axe runs under the policy of the site and sees a fault', async ({ page }) => {
+  await open(page, samples().find((sample) => sample.kind === 'home').path);
+  await page.evaluate(axe);
+  await page.evaluate(() => document.documentElement.removeAttribute('lang'));
+  expect((await findings(page)).join('\n')).toContain('html-has-lang');
+});
+
 /** What axe finds, each in a line: rule, element, what to mend. */
 function findings(page) {
   return page.evaluate(async () => {
