@@ -46,7 +46,7 @@ pub(super) fn parse<T>(text: &str, read: impl FnOnce(&mut Reader, Fields<'_>) ->
     for error in errors.iter().take(ENOUGH) {
         let help = "mend the TOML: every value is `key = value`, text in quotes, lists in brackets";
         let message = format!("not valid TOML: {}", error.message().trim_end().replace('\n', ", "));
-        reader.findings.push(Finding::error("F001", message, help).at(error.span()));
+        reader.findings.push(Finding::error("F001", message, help).at(error.span().or(Some(0..0))));
     }
     let value = errors.is_empty().then(|| {
         let fields = Fields::new(String::new(), 0..0, table.get_ref());

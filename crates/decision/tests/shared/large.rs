@@ -23,12 +23,24 @@ pub fn braided() -> String {
     let mut text = String::from("start = \"s0\"\n");
     for step in 0..12 {
         let (fork, next) = (step * 3, step * 3 + 3);
-        let _ = writeln!(text, "[questions.s{fork}]\nanswers = [{{ id = \"yes\", to = \"s{}\" }}, {{ id = \"no\", to = \"s{}\" }}]", fork + 1, fork + 2);
+        let _ = writeln!(
+            text,
+            "[questions.s{fork}]\nanswers = [{{ id = \"yes\", to = \"s{}\" }}, {{ id = \"no\", to = \"s{}\" }}]",
+            fork + 1,
+            fork + 2
+        );
         if step < 11 {
-            let _ = writeln!(text, "[questions.s{}]\nanswers = [{{ id = \"on\", to = \"s{}\" }}]", fork + 1, fork + 2);
-            let _ = writeln!(text, "[questions.s{}]\nanswers = [{{ id = \"on\", to = \"s{next}\" }}]", fork + 2);
+            let _ = writeln!(
+                text,
+                "[questions.s{}]\nanswers = [{{ id = \"on\", to = \"s{}\" }}]",
+                fork + 1,
+                fork + 2
+            );
+            let _ =
+                writeln!(text, "[questions.s{}]\nanswers = [{{ id = \"on\", to = \"s{next}\" }}]", fork + 2);
         } else {
-            let _ = writeln!(text, "[questions.s{}]\nanswers = [{{ id = \"on\", to = \"early\" }}]", fork + 1);
+            let _ =
+                writeln!(text, "[questions.s{}]\nanswers = [{{ id = \"on\", to = \"early\" }}]", fork + 1);
             let _ = writeln!(
                 text,
                 "[questions.s{}]\nanswers = [\n  {{ id = \"on\", to = \"middle\", when = {{ s0 = [\"yes\"] }} }},\n  \
@@ -47,7 +59,9 @@ pub fn screener() -> String {
         let names: Vec<String> = (from..to).map(|n| format!("\"{letter}{n}\"")).collect();
         names.join(", ")
     };
-    let mut text = String::from("start = \"household\"\n[questions.household]\nkind = \"multi\"\nto = \"region\"\nanswers = [\n");
+    let mut text = String::from(
+        "start = \"household\"\n[questions.household]\nkind = \"multi\"\nto = \"region\"\nanswers = [\n",
+    );
     for n in 0..13 {
         let _ = writeln!(text, "  {{ id = \"h{n}\" }},");
     }
@@ -76,17 +90,25 @@ pub fn conditional() -> String {
     let mut text = String::from("start = \"q0\"\n");
     for n in 0..8 {
         let to = if n < 7 { format!("q{}", n + 1) } else { "sum".to_owned() };
-        let _ = writeln!(text, "[questions.q{n}]\nanswers = [{{ id = \"a\", to = \"{to}\" }}, {{ id = \"b\", to = \"{to}\" }}]");
+        let _ = writeln!(
+            text,
+            "[questions.q{n}]\nanswers = [{{ id = \"a\", to = \"{to}\" }}, {{ id = \"b\", to = \"{to}\" }}]"
+        );
     }
     text.push_str("[questions.sum]\nanswers = [\n");
     for bits in 0..128 {
-        let terms: Vec<String> =
-            (0..7).map(|n| format!("q{n} = [\"{}\"]", if bits & (1 << n) == 0 { "a" } else { "b" })).collect();
+        let terms: Vec<String> = (0..7)
+            .map(|n| format!("q{n} = [\"{}\"]", if bits & (1 << n) == 0 { "a" } else { "b" }))
+            .collect();
         let terms = terms.join(", ");
         // 86 entries for both answers of the last question, 84 for one of them.
         let last: &[&str] = if bits < 86 { &["\"a\", \"b\""] } else { &["\"a\"", "\"b\""] };
         for last in last {
-            let _ = writeln!(text, "  {{ id = \"x\", to = \"end-{}\", when = {{ {terms}, q7 = [{last}] }} }},", bits % 3);
+            let _ = writeln!(
+                text,
+                "  {{ id = \"x\", to = \"end-{}\", when = {{ {terms}, q7 = [{last}] }} }},",
+                bits % 3
+            );
         }
     }
     text + "]\n[outcomes.end-0]\n[outcomes.end-1]\n[outcomes.end-2]\n"
