@@ -178,9 +178,6 @@ access_need_several-teams = Belong to several teams
 access_need_create-channels = Create channels
     .need = They should be able to create channels.
     .lacks = Does not let them create channels.
-access_need_own-team = Own teams or channels
-    .need = They should be able to own a team or a channel.
-    .lacks = Does not let them own teams or channels.
 
 access_need_find-person = Find the other person by search
     .need = You want to be able to search for the other person.

@@ -60,8 +60,3 @@ role_global-administrator = Global Administrator
 role_external-identity-administrator = External Identity Provider Administrator or Global Administrator
 role_microsoft-365-administrator = an administrator in Microsoft 365
 
-cloud_worldwide = Microsoft 365 worldwide
-cloud_gcc = GCC (United States government)
-cloud_gcc-high = GCC High
-cloud_dod = DoD
-cloud_china = China (21Vianet)

@@ -178,9 +178,6 @@ access_need_several-teams = Være med i flere team
 access_need_create-channels = Lage kanaler
     .need = De skal kunne lage kanaler.
     .lacks = Lar dem ikke lage kanaler.
-access_need_own-team = Eie team eller kanaler
-    .need = De skal kunne eie et team eller en kanal.
-    .lacks = Lar dem ikke eie team eller kanaler.
 
 access_need_find-person = Finne den andre ved søk
     .need = Dere skal kunne søke opp den andre.

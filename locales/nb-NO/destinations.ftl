@@ -61,8 +61,3 @@ role_global-administrator = global administrator
 role_external-identity-administrator = External Identity Provider Administrator eller global administrator
 role_microsoft-365-administrator = administrator i Microsoft 365
 
-cloud_worldwide = Microsoft 365 for hele verden
-cloud_gcc = GCC (offentlig sektor i USA)
-cloud_gcc-high = GCC High
-cloud_dod = DoD
-cloud_china = Kina (21Vianet)
