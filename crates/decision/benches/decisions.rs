@@ -82,7 +82,9 @@ fn read_and_check(bencher: Bencher<'_, '_>, name: &str) {
 #[divan::bench(args = KINDS)]
 fn enumerate(bencher: Bencher<'_, '_>, name: &str) {
     let flow = flow(&kind(name));
-    bencher.counter(ItemsCount::new(paths(&flow).count())).bench(|| paths(&flow).map(|path| path.selections).sum::<u64>());
+    bencher
+        .counter(ItemsCount::new(paths(&flow).count()))
+        .bench(|| paths(&flow).map(|path| path.selections).sum::<u64>());
 }
 
 #[divan::bench(args = KINDS)]

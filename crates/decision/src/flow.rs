@@ -13,7 +13,7 @@ pub struct Flow {
     /// The first question.
     pub start: Id,
     /// The model that knows what each option can do; none for a plain tree.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub model: Option<Id>,
     /// Questions in the author's order.
     pub questions: Map<Question>,
@@ -34,46 +34,34 @@ pub enum Kind {
     Value,
 }
 
-impl Kind {
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
-    fn is_choice(&self) -> bool {
-        *self == Self::Choice
-    }
-}
-
 /// One question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
     /// How it is answered.
-    #[serde(default, skip_serializing_if = "Kind::is_choice")]
+    #[serde(default)]
     pub kind: Kind,
     /// Entries in the author's order. Entries with the same id are alternatives.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub answers: Vec<Answer>,
     /// Where a multi or value question leads, whatever is given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub to: Option<Id>,
     /// Where a multi or value question leads, by what was given.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub next: Vec<Way>,
     /// How many answers of a multi question must be picked.
-    #[serde(default = "one", skip_serializing_if = "is_one")]
+    #[serde(default = "one")]
     pub min: usize,
     /// How many may be picked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub max: Option<usize>,
     /// Earlier names, which old links still carry.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub aliases: Vec<Id>,
 }
 
 const fn one() -> usize {
     1
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
-const fn is_one(number: &usize) -> bool {
-    *number == 1
 }
 
 impl Question {
@@ -103,22 +91,22 @@ pub struct Answer {
     /// The name of the answer; alternatives share it.
     pub id: Id,
     /// The question or outcome that follows, on a choice question.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub to: Option<Id>,
     /// Capabilities that this answer asks for.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub needs: Vec<Id>,
     /// Facts that this answer establishes.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub facts: Vec<Id>,
     /// Every test must hold.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(default)]
     pub when: Tests,
     /// No test may hold.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(default)]
     pub unless: Tests,
     /// Earlier names, which old links still carry.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub aliases: Vec<Id>,
 }
 
@@ -128,10 +116,10 @@ pub struct Way {
     /// The question or outcome that follows.
     pub to: Id,
     /// Every test must hold. The question's own picked answers can be tested.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(default)]
     pub when: Tests,
     /// No test may hold.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(default)]
     pub unless: Tests,
 }
 
@@ -139,13 +127,13 @@ pub struct Way {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
     /// What it recommends; nothing for an honest end or a plain tree.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub recommend: Option<Recommend>,
     /// The outcome shown instead when no option fits.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub otherwise: Option<Id>,
     /// The site's words give the reason why a less exposing option is not recommended.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default)]
     pub because: bool,
 }
 

@@ -10,10 +10,10 @@ pub struct Model {
     /// Every option, the least exposing first.
     pub exposure: Vec<Id>,
     /// Options that expose equally much; each group stands together in `exposure`.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub equals: Vec<Vec<Id>>,
     /// The facts that options ask for or cannot live with.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(default)]
     pub options: Map<Terms>,
     /// For each capability, what each option says.
     pub capabilities: Map<Map<Cell>>,
@@ -23,10 +23,10 @@ pub struct Model {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Terms {
     /// Facts that must be established.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub requires: Vec<Id>,
     /// Facts that rule the option out.
-    #[serde(default, rename = "excluded-by", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, rename = "excluded-by")]
     pub excluded_by: Vec<Id>,
 }
 
