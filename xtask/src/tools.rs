@@ -4,13 +4,13 @@
 //! another name and is renamed at its end.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process;
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
-use crate::run::{cargo, on_path, output, run, say};
+use crate::run::{cargo, on_path, output, path_with, run, say};
 use crate::tree::Tree;
 
 /// A program that comes as a crate.
@@ -87,7 +87,7 @@ impl Tool {
     }
 
     /// Downloads a prebuilt program: seconds instead of minutes. Compiles where that fails.
-    fn fetch(&self, root: &PathBuf) -> Result<()> {
+    fn fetch(&self, root: &Path) -> Result<()> {
         say(&format!("installing {} {} with cargo binstall", self.package, self.version));
         let mut command = cargo();
         command
@@ -98,7 +98,7 @@ impl Tool {
     }
 
     /// Builds the program from its crate. An unoptimised one is built sooner and quick enough.
-    fn compile(&self, root: &PathBuf) -> Result<()> {
+    fn compile(&self, root: &Path) -> Result<()> {
         let Self { package, version, minutes, .. } = self;
         say(&format!(
             "installing {package} {version}: about {minutes} minutes, once (seconds with `cargo binstall`)"
@@ -110,7 +110,8 @@ impl Tool {
         }
         // Outside the repository: our profiles and target folder are not the tool's.
         command.arg(package).current_dir(root).env("CARGO_TARGET_DIR", root.join("target"));
-        run(&mut command)?;
+        // Cargo would advise to put this passing folder on PATH.
+        run(command.env("PATH", path_with(&[root.join("bin")])?))?;
         let _ = fs::remove_dir_all(root.join("target"));
         Ok(())
     }
