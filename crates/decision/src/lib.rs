@@ -42,6 +42,10 @@ mod model;
 mod paths;
 #[cfg(feature = "author")]
 pub mod report;
+#[cfg_attr(
+    not(feature = "author"),
+    allow(dead_code, reason = "the proof reads more of a state than a reader needs")
+)]
 mod space;
 mod trail;
 mod verdict;

@@ -178,6 +178,7 @@ impl<'f> Steps<'f> {
     }
 
     /// The question that waits.
+    #[cfg(feature = "author")]
     pub(crate) fn question(&self) -> Option<&'f Id> {
         match self.at {
             Some(Target::Question(id, _)) => Some(id),

@@ -4,7 +4,7 @@ mod shared {
     pub mod large;
 }
 
-use std::{fs, path::Path};
+use std::{fmt::Write, fs, path::Path};
 
 use shared::large;
 use veiviser_decision::{Flow, Model, Parsed, Trail, check, check_model, paths, report, walk};
@@ -99,7 +99,7 @@ fn ten_megabytes_are_read() {
     // One question with very many answers, a very long chain of questions, one very long text, and noise.
     let mut wide = String::from("start = \"a\"\n[questions.a]\nanswers = [\n");
     for n in 0..200_000 {
-        wide += &format!("  {{ id = \"answer-{n}\", to = \"end-number-one\" }},\n");
+        let _ = writeln!(wide, "  {{ id = \"answer-{n}\", to = \"end-number-one\" }},");
     }
     wide += "]\n[outcomes.end-number-one]\n";
     assert!(wide.len() > 10_000_000);

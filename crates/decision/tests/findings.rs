@@ -1,4 +1,11 @@
 //! For every code a file that has it, with the message as an author reads it.
+#![allow(
+    clippy::needless_raw_string_hashes,
+    clippy::needless_pass_by_value,
+    clippy::format_push_string,
+    clippy::needless_for_each,
+    reason = "short cases matter more here"
+)]
 
 use expect_test::{Expect, expect};
 use veiviser_decision::{
