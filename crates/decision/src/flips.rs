@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{
-    End, Flow, Id, Model, Pair, Policy, Trail, decide,
+    End, Flow, Id, Model, Pair, Policy, Trail,
     space::{Edge, Effects, Move, Next, Space, To},
     walk,
     walk::Steps,
@@ -55,12 +55,12 @@ pub struct Flip {
 /// let shown: Vec<String> = flips.iter().map(|f| format!("{} -> {}", f.trail, f.outcome)).collect();
 /// assert_eq!(shown, ["load=light/way=long -> bus", "load=heavy -> van"]);
 /// ```
-pub fn flips(flow: &Flow, model: Option<&Model>, policy: &Policy, trail: &Trail) -> Vec<Flip> {
+pub fn flips(flow: &Flow, model: Option<&Model>, _policy: &Policy, trail: &Trail) -> Vec<Flip> {
     let here = walk(flow, &trail.0);
-    let Some(decision) = decide(flow, model, policy, &here) else { return Vec::new() };
+    let Some(end) = End::of(flow, model, &here) else { return Vec::new() };
     let effects = model.map_or(Effects::Ignored, Effects::Judged);
     let Some(space) = Space::new(flow, effects, false) else { return Vec::new() };
-    let mut seen = vec![End { outcome: decision.outcome, recommended: decision.recommended }];
+    let mut seen = vec![end];
     let mut search = Search::new(&space, &here.trail);
     let mut flips = Vec::new();
     while flips.len() < MOST_FLIPS

@@ -105,9 +105,28 @@ pub fn decide(flow: &Flow, model: Option<&Model>, policy: &Policy, walk: &Walk<'
         let judged = |option: &Id| (option.clone(), judge(model, policy, &walk.needs, &walk.facts, option));
         model.exposure.iter().map(judged).collect()
     });
-    let (id, outcome, recommended) = choose(flow, model, (id, outcome), &verdicts);
+    let fits = |option: &Id| verdicts.iter().any(|(id, verdict)| id == option && verdict.fits());
+    let (id, outcome, recommended) = choose(flow, model, (id, outcome), fits);
     let blocked = block(policy, &recommended, &verdicts);
     Some(Decision { outcome: id.clone(), recommended, verdicts, blocked, because: outcome.because })
+}
+
+/// The outcome after `otherwise` and what it recommends, without verdicts; nothing while a question waits.
+pub(crate) fn result(flow: &Flow, model: Option<&Model>, walk: &Walk<'_>) -> Option<(Id, Vec<Id>)> {
+    let Position::Outcome { id, outcome } = &walk.position else { return None };
+    let fits = |option: &Id| model.is_some_and(|model| fits(model, &walk.needs, &walk.facts, option));
+    let (id, _, recommended) = choose(flow, model, (id, outcome), fits);
+    Some((id.clone(), recommended))
+}
+
+/// Whether `judge` would find that `option` fits.
+fn fits(model: &Model, needs: &[Stated], facts: &[Stated], option: &Id) -> bool {
+    let gives = |need: &Stated| model.cell(&need.id, option).is_some_and(|cell| cell.gives != Gives::No);
+    needs.iter().all(gives)
+        && model.options.get(option).is_none_or(|terms| {
+            terms.requires.iter().all(|fact| facts.iter().any(|stated| stated.id == *fact))
+                && !facts.iter().any(|stated| terms.excluded_by.contains(&stated.id))
+        })
 }
 
 /// The outcome after `otherwise`, and what it recommends.
@@ -115,25 +134,27 @@ fn choose<'f>(
     flow: &'f Flow,
     model: Option<&Model>,
     (id, outcome): (&'f Id, &'f Outcome),
-    verdicts: &[(Id, Verdict)],
+    fits: impl Fn(&Id) -> bool,
 ) -> (&'f Id, &'f Outcome, Vec<Id>) {
     match &outcome.recommend {
         None => (id, outcome, Vec::new()),
         Some(Recommend::Option(option)) => (id, outcome, vec![option.clone()]),
         Some(Recommend::Least) => {
-            let fits = |option: &Id| verdicts.iter().any(|(id, verdict)| id == option && verdict.fits());
-            let least = verdicts.iter().find(|(_, verdict)| verdict.fits());
-            if let (Some((least, _)), Some(model)) = (least, model) {
-                return (id, outcome, model.equals_of(least).iter().filter(|o| fits(o)).cloned().collect());
+            let least =
+                model.and_then(|model| Some((model, model.exposure.iter().find(|option| fits(option))?)));
+            if let Some((model, least)) = least {
+                return (
+                    id,
+                    outcome,
+                    model.equals_of(least).iter().filter(|option| fits(option)).cloned().collect(),
+                );
             }
             let otherwise = outcome.otherwise.as_ref().and_then(|other| flow.outcomes.entry_of(other));
-            match otherwise {
-                Some((id, outcome)) => match &outcome.recommend {
-                    Some(Recommend::Option(option)) => (id, outcome, vec![option.clone()]),
-                    // A second `least` would find as little as the first.
-                    _ => (id, outcome, Vec::new()),
-                },
-                None => (id, outcome, Vec::new()),
+            let (id, outcome) = otherwise.unwrap_or((id, outcome));
+            match &outcome.recommend {
+                Some(Recommend::Option(option)) => (id, outcome, vec![option.clone()]),
+                // A second `least` would find as little as the first.
+                _ => (id, outcome, Vec::new()),
             }
         }
     }

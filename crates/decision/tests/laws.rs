@@ -12,7 +12,7 @@ use veiviser_decision::{
 };
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_panics(flow in flows(), other in flows(), model in models(), policy in policies(), text in "[a-q0-3=,/-]{0,40}") {

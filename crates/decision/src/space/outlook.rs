@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Effects, Graph, Space};
-use crate::{Flow, Id, Model, Policy, Trail, Walk, decide, walk::Steps};
+use crate::{Flow, Id, Model, Trail, Walk, verdict::result, walk::Steps};
 
 /// States that are looked at to answer a reader at once.
 const MOST_NODES: usize = 1 << 15;
@@ -49,8 +49,8 @@ pub struct End {
 impl End {
     /// The end of a finished walk.
     pub(crate) fn of(flow: &Flow, model: Option<&Model>, walk: &Walk<'_>) -> Option<Self> {
-        let decision = decide(flow, model, &Policy::default(), walk)?;
-        Some(Self { outcome: decision.outcome, recommended: decision.recommended })
+        let (outcome, recommended) = result(flow, model, walk)?;
+        Some(Self { outcome, recommended })
     }
 
     /// The end that a complete trail leads to.
