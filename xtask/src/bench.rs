@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
-use crate::build;
+use crate::build::{self, Profile};
 use crate::sizes;
 use crate::tree::Tree;
 
@@ -27,7 +27,7 @@ pub(crate) fn print(tree: &Tree) -> Result<()> {
     for (locale, share) in &sizes.shares {
         println!("  {locale:<6} {} pages, {:.1} MB", share.pages, megabytes(share.bytes));
     }
-    let program = build::veiviser_file(tree)?;
+    let program = build::veiviser_file(tree, Profile::Release)?;
     let out = tree.path("target/bench-dist");
     let check = median(&program, tree, 9, |command| command.args(["check", "."]))?;
     let build = median(&program, tree, 5, |command| command.args(["build", ".", "--out"]).arg(&out))?;

@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-use crate::build;
+use crate::build::{self, Profile};
 use crate::run::{on_path, output, run, say, succeeds};
 use crate::suite::Counts;
 use crate::tree::Tree;
@@ -21,7 +21,7 @@ pub(crate) fn run_tests(tree: &Tree, filter: Option<&str>) -> Result<Counts> {
     let node = node()?;
     install_packages(&folder)?;
     let chromium = chromium()?;
-    let program = build::veiviser_file(tree)?;
+    let program = build::veiviser_file(tree, Profile::Dev)?;
     let report = folder.join("results/report.json");
     let _ = fs::remove_file(&report);
     let mut command = Command::new(node);

@@ -52,17 +52,33 @@ pub(crate) fn serve(tree: &Tree, port: Option<u16>) -> Result<()> {
 /// The native program, built where it is out of date.
 pub(crate) fn veiviser(tree: &Tree) -> Command {
     let mut command = cargo();
-    command.args(["run", "--quiet", "--release", "--package", "veiviser-cli", "--"]).current_dir(&tree.root);
+    command.args(["run", "--quiet", "--package", "veiviser-cli", "--"]).current_dir(&tree.root);
     command
 }
 
-/// The native program's file, built where it is out of date: for measuring, and for the browser tests.
-pub(crate) fn veiviser_file(tree: &Tree) -> Result<PathBuf> {
-    run(cargo()
-        .args(["build", "--quiet", "--release", "--package", "veiviser-cli"])
-        .current_dir(&tree.root))?;
+/// Which build of the native program.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// What development and the tests use: the tests have compiled most of it already.
+    Dev,
+    /// What authors are given, and what is measured.
+    Release,
+}
+
+/// The native program's file, built where it is out of date.
+pub(crate) fn veiviser_file(tree: &Tree, profile: Profile) -> Result<PathBuf> {
+    let mut command = cargo();
+    command.args(["build", "--quiet", "--package", "veiviser-cli"]).current_dir(&tree.root);
+    let folder = match profile {
+        Profile::Dev => "debug",
+        Profile::Release => {
+            command.arg("--release");
+            "release"
+        }
+    };
+    run(&mut command)?;
     let name = format!("veiviser{}", std::env::consts::EXE_SUFFIX);
-    Ok(metadata(tree)?.target_directory.join("release").join(name))
+    Ok(metadata(tree)?.target_directory.join(folder).join(name))
 }
 
 /// Whether Trunk left a bundle that a site can use.

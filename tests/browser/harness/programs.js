@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 export const dist = process.env.VEIVISER_DIST ?? join(root, 'dist');
 
 /** The `veiviser` program. */
-export const veiviser = process.env.VEIVISER_PROGRAM ?? join(root, 'target/release/veiviser');
+export const veiviser = process.env.VEIVISER_PROGRAM ?? join(root, 'target/debug/veiviser');
 
 /** A Chromium, Chrome or Edge. */
 export function chromium() {
