@@ -12,8 +12,8 @@ use leptos::prelude::*;
 use leptos::reactive::owner::Owner;
 use page::{Body, Locale, Names, Page};
 
-use crate::stamp::{ROOT_ID, STAMP_ID, Stamp};
-use crate::view::{self, Frame};
+use crate::stamp::{ROOT_ID, Stamp};
+use crate::view::{self, Frame, live};
 use crate::words::Word;
 
 pub use shell::{Language, Shell};
@@ -58,8 +58,8 @@ pub fn render(document: &Document<'_>) -> String {
         })
         .collect();
     let body = if stamp.is_some() { String::new() } else { lost(base, names) };
-    let stamp = stamp.map_or_else(String::new, |stamp| {
-        format!(r#"<script type="application/json" id="{STAMP_ID}">{}</script>"#, json(stamp))
+    let stamp: String = stamp.map_or_else(String::new, |stamp| {
+        stamp.attributes().iter().map(|(name, value)| format!(r#" {name}="{}""#, escape(value))).collect()
     });
     let (before, content, after) = html(page, frame, shell);
     format!(
@@ -70,7 +70,7 @@ pub fn render(document: &Document<'_>) -> String {
             r#"<meta name="color-scheme" content="light dark"><link rel="stylesheet" href="{base}{style}">"#,
             r#"<link rel="icon" href="{base}icon.svg" type="image/svg+xml">{alternates}"#,
             r#"<script type="module" src="{base}{boot}"></script></head>"#,
-            r#"<body{body}>{before}<div id="{root}">{content}</div>{after}{stamp}</body></html>"#,
+            r#"<body{body}>{before}<div id="{root}"{stamp}>{content}</div>{after}</body></html>"#,
             "\n"
         ),
         lang = page.locale,
@@ -100,14 +100,11 @@ fn html(page: &Page, frame: &Frame, shell: &Shell) -> (String, String, String) {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     let parts = owner.with(|| {
         let body = match page.body {
-            // The browser does not build these views again: their HTML is marked as one piece.
-            Body::Question(_) | Body::Outcome(_) | Body::Prerendered(_) => page.body.clone(),
-            _ => Body::Prerendered(view::sheet(page.clone(), frame).to_html()),
+            Body::Question(_) | Body::Outcome(_) => page.body.clone(),
+            // The browser does not build these pages again: their HTML is marked as one piece.
+            _ => Body::Prerendered(live(view::sheet(Page::clone(page), frame)).to_html()),
         };
-        let inside = Page { body, ..page.clone() };
-        let inner = (*frame).clone();
-        // A closure, as in the browser: what hydrates must have the same shape.
-        let content = (move || view::page(inside.clone(), &inner)).to_html();
+        let content = live(view::page(Page { body, ..Page::clone(page) }, frame)).to_html();
         (shell::header(shell, frame).to_html(), content, shell::footer(shell, frame).to_html())
     });
     owner.unset_with_forced_cleanup();
@@ -123,11 +120,6 @@ fn lost(mount: &str, names: &Names) -> String {
         locales.join(" "),
         names.flows.join(" ")
     )
-}
-
-fn json(stamp: &Stamp) -> String {
-    // `<` may end the script element early; JSON lets it be written otherwise.
-    serde_json::to_string(stamp).unwrap_or_default().replace('<', "\\u003c")
 }
 
 fn escape(text: &str) -> String {

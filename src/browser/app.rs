@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use leptos::either::Either;
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 use page::{Body, Locale, Page, Route};
@@ -78,7 +79,19 @@ async fn started(stamp: Stamp, base: String) -> Option<()> {
     let root = dom::root()?;
     let owner = Owner::new();
     let page = owner.with(|| RwSignal::new(first));
-    hydrate_from(root, move || move || view::page(page.get(), &frame)).forget();
+    // Every page replaces the one before as a whole: see `view::live`.
+    let is_odd = std::sync::atomic::AtomicBool::new(false);
+    hydrate_from(root, move || {
+        move || {
+            let nodes = view::live(view::page(page.get(), &frame));
+            if is_odd.fetch_xor(true, std::sync::atomic::Ordering::Relaxed) {
+                Either::Right(nodes)
+            } else {
+                Either::Left(nodes)
+            }
+        }
+    })
+    .forget();
     std::mem::forget(owner);
     let app = Rc::new(App { stamp, locale, base, interface, site_name, page, loaded });
     settle_address(&app);

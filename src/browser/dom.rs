@@ -15,11 +15,6 @@ pub(super) fn document() -> Option<Document> {
     window()?.document()
 }
 
-/// The text inside an element.
-pub(super) fn text_of(id: &str) -> Option<String> {
-    document()?.get_element_by_id(id)?.text_content()
-}
-
 /// The element to hydrate.
 pub(super) fn root() -> Option<HtmlElement> {
     document()?.get_element_by_id(ROOT_ID)?.dyn_into().ok()

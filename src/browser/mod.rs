@@ -9,13 +9,13 @@ mod fetch;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::stamp::{STAMP_ID, Stamp};
+use crate::stamp::Stamp;
 
 /// Reads the stamp of the page and takes over; without one the page stays as it is.
 #[wasm_bindgen(start)]
-pub fn start() {
+pub(crate) fn start() {
     std::panic::set_hook(Box::new(|_| dom::mark("failed")));
-    let Some(stamp) = dom::text_of(STAMP_ID).and_then(|text| fetch::parse::<Stamp>(&text)) else { return };
+    let Some(stamp) = dom::root().and_then(|root| Stamp::read(|name| root.get_attribute(name))) else { return };
     let Some(base) = dom::base() else { return };
     wasm_bindgen_futures::spawn_local(app::run(stamp, base));
 }

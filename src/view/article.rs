@@ -1,56 +1,53 @@
 //! An article: prose with its contents beside it and its sources below.
 
-use leptos::prelude::*;
 use page::{Article, Entry, Locale};
 
-use super::{Frame, parts, prose};
+use super::{Element, Frame, Node, el, parts, prose};
 use crate::words::Word;
 
 /// The main part of an article page.
-pub(super) fn article(title: String, description: String, article: Article, locale: &Locale, frame: &Frame) -> AnyView {
+pub(super) fn article(title: String, description: String, article: Article, locale: &Locale, frame: &Frame) -> Node {
     let words = &frame.words;
     let scope = prose::Scope { locale, library: &article.library, sources: &article.sources, frame };
-    let contents = article.contents.iter().map(|(id, text)| {
-        view! { <li><a href=format!("#{id}")>{text.clone()}</a></li> }
-    });
     let lang = article.shown_in.as_ref().map(|(locale, _)| locale.to_string());
     let notice = article.shown_in.as_ref().map(|(_, name)| {
-        view! { <p class="notice">{words.with(Word::FallbackNotice, &[("language", name)])}</p> }
+        // The notice is in the page's language, around prose in another.
+        let text = words.with(Word::FallbackNotice, &[("language", name)]);
+        el("p").class("notice").attr("lang", locale.to_string()).add(text)
     });
-    let around = |entry: Option<Entry>, word: Word, rel: &'static str| {
-        entry.map(|entry| {
-            view! {
-                <a rel=rel href=entry.to.href(&frame.base)>
-                    <span>{words.word(word)}</span>
-                    <strong>{entry.title}</strong>
-                </a>
-            }
-        })
-    };
-    let beside = (article.contents.len() > 1).then(|| {
-        view! {
-            <nav class="contents" aria-labelledby="contents-heading">
-                <h2 id="contents-heading">{words.word(Word::OnThisPage)}</h2>
-                <ul>{contents.collect_view()}</ul>
-            </nav>
-        }
-    });
-    view! {
-        <div class="columns">
-            <article class="prose" lang=lang>
-                {notice}
-                {parts::heading(title)}
-                <p class="lead">{description}</p>
-                {prose::blocks(&article.blocks, &scope)}
-                {parts::sources(article.sources.clone(), frame)}
-                <p class="verified">{words.with(Word::Verified, &[("date", &article.verified)])}</p>
-                <div class="around">
-                    {around(article.previous, Word::Previous, "prev")}
-                    {around(article.next, Word::Next, "next")}
-                </div>
-            </article>
-            {beside}
-        </div>
-    }
-    .into_any()
+    let around = el("div")
+        .class("around")
+        .add(neighbour(article.previous, Word::Previous, "prev", frame))
+        .add(neighbour(article.next, Word::Next, "next", frame));
+    let prose = el("article")
+        .class("prose")
+        .attr("lang", lang)
+        .add(notice)
+        .add(parts::heading(title))
+        .add(el("p").class("lead").add(description))
+        .add(prose::blocks(&article.blocks, &scope))
+        .add(parts::sources(article.sources.clone(), frame))
+        .add(el("p").class("verified").add(words.with(Word::Verified, &[("date", &article.verified)])))
+        .add(around);
+    el("div").class("columns").add(prose).add(contents(&article.contents, frame)).into()
+}
+
+/// The headings of the page, where there are several.
+fn contents(headings: &[(String, String)], frame: &Frame) -> Option<Element> {
+    (headings.len() > 1).then(|| {
+        let items = headings.iter().map(|(id, text)| el("li").add(parts::link(format!("#{id}"), text.clone())));
+        let title = el("h2").attr("id", "contents-heading").add(frame.words.word(Word::OnThisPage));
+        el("nav")
+            .class("contents")
+            .attr("aria-labelledby", "contents-heading")
+            .add(title)
+            .add(el("ul").add(items.collect::<Node>()))
+    })
+}
+
+fn neighbour(entry: Option<Entry>, word: Word, rel: &'static str, frame: &Frame) -> Option<Element> {
+    entry.map(|entry| {
+        let said = el("span").add(frame.words.word(word));
+        parts::link(entry.to.href(&frame.base), said).attr("rel", rel).add(" ").add(el("strong").add(entry.title))
+    })
 }

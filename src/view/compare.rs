@@ -1,53 +1,46 @@
 //! The options of a model side by side.
 
-use leptos::prelude::*;
 use page::{Cell, CellAnswer, Compare, Sources};
 
-use super::{Frame, parts};
+use super::{Element, Frame, Node, el, parts};
 use crate::words::Word;
 
 /// The main part of a comparison page.
-pub(super) fn compare(title: String, description: String, compare: Compare, frame: &Frame) -> AnyView {
+pub(super) fn compare(title: String, description: String, compare: Compare, frame: &Frame) -> Node {
     let words = &frame.words;
-    let head = compare.options.into_iter().map(|option| view! { <th scope="col">{option}</th> }).collect_view();
+    let column = |text: String| el("th").attr("scope", "col").add(text);
+    let head: Node = compare.options.into_iter().map(column).collect();
     let rows = compare.rows.into_iter().map(|(need, cells)| {
-        let cells = cells.into_iter().map(|one| cell(one, &compare.sources, frame)).collect_view();
-        view! { <tr><th scope="row">{need}</th>{cells}</tr> }
+        let cells: Node = cells.into_iter().map(|one| cell(one, &compare.sources, frame)).collect();
+        el("tr").add(el("th").attr("scope", "row").add(need)).add(cells)
     });
-    view! {
-        <>
-            {parts::heading(title)}
-            <p class="lead">{description}</p>
-            <div class="scroll" tabindex="0" role="region" aria-label=words.word(Word::CompareCaption)>
-                <table class="compare">
-                    <thead><tr><th scope="col">{words.word(Word::CompareNeed)}</th>{head}</tr></thead>
-                    <tbody>{rows.collect_view()}</tbody>
-                </table>
-            </div>
-            {parts::sources(compare.sources.clone(), frame)}
-        </>
-    }
-    .into_any()
+    let table = el("table")
+        .class("compare")
+        .add(el("thead").add(el("tr").add(column(words.word(Word::CompareNeed))).add(head)))
+        .add(el("tbody").add(rows.collect::<Node>()));
+    let scroll = el("div")
+        .class("scroll")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", words.word(Word::CompareCaption))
+        .add(table);
+    Node::Many(vec![
+        parts::heading(title).into(),
+        el("p").class("lead").add(description).into(),
+        scroll.into(),
+        parts::sources(compare.sources, frame).into(),
+    ])
 }
 
-fn cell(cell: Cell, sources: &Sources, frame: &Frame) -> AnyView {
+fn cell(cell: Cell, sources: &Sources, frame: &Frame) -> Element {
     let (name, word) = match cell.answer {
         CellAnswer::Yes => ("yes", Word::Yes),
         CellAnswer::No => ("no", Word::No),
         CellAnswer::If => ("if", Word::OnlyIf),
     };
-    let condition = cell.condition.map(|text| view! { <span class="condition">{text}</span> });
-    let marks = sources.numbers(&cell.claim).iter().map(|number| {
-        let number = number.to_string();
-        let label = frame.words.with(Word::SourceMark, &[("number", &number)]);
-        view! { <a href=format!("#source-{number}") aria-label=label>{number.clone()}</a> }
-    });
-    view! {
-        <td data-answer=name>
-            <strong>{frame.words.word(word)}</strong>
-            <sup class="marks">{marks.collect_view()}</sup>
-            {condition}
-        </td>
-    }
-    .into_any()
+    el("td")
+        .attr("data-answer", name)
+        .add(el("strong").add(frame.words.word(word)))
+        .add(parts::marks(sources, &cell.claim, frame))
+        .add(cell.condition.map(|text| el("span").class("condition").add(text)))
 }

@@ -1,34 +1,30 @@
 //! The exposure ladder: every option from least to most access given, in the same order everywhere.
 
-use leptos::prelude::*;
 use page::Rung;
 
-use super::{Frame, parts};
+use super::{Element, Frame, Node, el, parts};
 use crate::words::Word;
 
 /// The ladder of a decision; the recommended rung is lit.
-pub(super) fn ladder(rungs: Vec<Rung>, frame: &Frame) -> AnyView {
+pub(super) fn ladder(rungs: Vec<Rung>, frame: &Frame) -> Element {
     let items = rungs.into_iter().map(|rung| {
-        let sentences = rung.sentences.into_iter().map(|sentence| parts::reason(sentence, frame)).collect_view();
-        view! {
-            <li class="rung" data-fit=rung.recommended data-option=rung.option>
-                <strong>{rung.label}</strong>
-                <p>{sentences}</p>
-            </li>
-        }
+        let sentences: Node = rung.sentences.into_iter().map(|sentence| parts::reason(sentence, frame)).collect();
+        el("li")
+            .class("rung")
+            .attr("data-fit", rung.recommended.then_some("true"))
+            .attr("data-option", rung.option)
+            .add(el("strong").add(rung.label))
+            .add(el("p").add(sentences))
     });
-    ends(frame, items.collect_view().into_any())
+    ends(frame, items.collect())
 }
 
 /// The two ends around a list of rungs.
-pub(super) fn ends(frame: &Frame, rungs: AnyView) -> AnyView {
-    let words = &frame.words;
-    view! {
-        <div class="ladder-box">
-            <p class="end">{words.word(Word::LadderLeast)}</p>
-            <ol class="ladder">{rungs}</ol>
-            <p class="end">{words.word(Word::LadderMost)}</p>
-        </div>
-    }
-    .into_any()
+pub(super) fn ends(frame: &Frame, rungs: Node) -> Element {
+    let end = |word: Word| el("p").class("end").add(frame.words.word(word));
+    el("div")
+        .class("ladder-box")
+        .add(end(Word::LadderLeast))
+        .add(el("ol").class("ladder").add(rungs))
+        .add(end(Word::LadderMost))
 }

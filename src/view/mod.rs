@@ -1,13 +1,13 @@
 //! A page as nodes: pure functions of page data, the same natively and in the browser.
 //!
-//! Entry point: [`page`]. Two rules keep the browser's half working under Trusted Types: no element
-//! is fully static (the macro would turn it into a template set by `innerHTML`), so decorations stand
-//! in braces; and `inner_html` appears once, in [`Body::Prerendered`], where hydration leaves it alone.
+//! Entry points: [`page`] for the content of the hydrated element, [`sheet`] for the inside of a page
+//! that is never built again.
 
 mod article;
 mod compare;
 mod home;
 mod ladder;
+mod node;
 mod outcome;
 mod parts;
 mod prose;
@@ -15,10 +15,11 @@ mod question;
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use page::{Body, Page};
 
 use crate::words::Words;
+
+pub use node::{Element, Node, el, live};
 
 /// What every view needs beside its own data.
 #[derive(Clone)]
@@ -30,44 +31,35 @@ pub struct Frame {
 }
 
 /// The content of the hydrated element: the main part and, in a flow, the trail beside it.
-pub fn page(page: Page, frame: &Frame) -> AnyView {
+pub fn page(page: Page, frame: &Frame) -> Node {
+    let main = |kind: &'static str| el("main").attr("id", "main").attr("data-kind", kind);
+    let kind = page.body.kind();
     match page.body {
-        Body::Prerendered(html) => main(None, view! { <div class="sheet" inner_html=html></div> }.into_any()),
-        Body::Languages(entries) => main(Some("languages"), home::languages(entries, frame)),
-        Body::NotFound(entries) => main(Some("not-found"), home::not_found(entries, frame)),
-        Body::Home(home) => main(Some("home"), home::home(home, frame)),
-        Body::Article(article) => {
-            main(Some("article"), article::article(page.title, page.description, *article, &page.locale, frame))
-        }
-        Body::Compare(compare) => main(Some("compare"), compare::compare(page.title, page.description, compare, frame)),
+        Body::Prerendered(html) => el("main").attr("id", "main").html(html).into(),
         Body::Question(question) => {
             let trail = parts::trail(question.trail.clone(), frame);
-            beside(main(Some("question"), question::question(*question, frame)), trail)
+            beside(main(kind).add(question::question(*question, frame)), trail)
         }
         Body::Outcome(outcome) => {
             let trail = parts::trail(outcome.trail.clone(), frame);
-            let main_part = main(Some("outcome"), outcome::outcome(*outcome, &page.locale, frame));
-            beside(main_part, trail)
+            beside(main(kind).add(outcome::outcome(*outcome, &page.locale, frame)), trail)
         }
+        _ => main(kind).add(sheet(page, frame)).into(),
     }
 }
 
-/// The view inside the main element alone, for the native program: what [`Body::Prerendered`] holds.
-pub fn sheet(page: Page, frame: &Frame) -> AnyView {
+/// The inside of the main element of a page that is not a state of a flow.
+pub fn sheet(page: Page, frame: &Frame) -> Node {
     match page.body {
         Body::Languages(entries) => home::languages(entries, frame),
         Body::NotFound(entries) => home::not_found(entries, frame),
         Body::Home(home) => home::home(home, frame),
         Body::Article(article) => article::article(page.title, page.description, *article, &page.locale, frame),
         Body::Compare(compare) => compare::compare(page.title, page.description, compare, frame),
-        Body::Question(_) | Body::Outcome(_) | Body::Prerendered(_) => ().into_any(),
+        Body::Question(_) | Body::Outcome(_) | Body::Prerendered(_) => Node::Many(Vec::new()),
     }
 }
 
-fn main(kind: Option<&'static str>, content: AnyView) -> AnyView {
-    view! { <main id="main" data-kind=kind>{content}</main> }.into_any()
-}
-
-fn beside(main: AnyView, aside: AnyView) -> AnyView {
-    view! { <div class="columns">{main}{aside}</div> }.into_any()
+fn beside(main: Element, aside: Element) -> Node {
+    el("div").class("columns").add(main).add(aside).into()
 }

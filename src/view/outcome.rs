@@ -1,87 +1,83 @@
 //! An outcome page: the recommendation, why, why not the others, what would change it, what to do.
 
-use leptos::prelude::*;
 use page::{Blocked, FlipView, Locale, Outcome, Reason};
 
-use super::{Frame, ladder, parts, prose};
+use super::{Element, Frame, Node, el, ladder, parts, prose};
 use crate::words::Word;
 
 /// The main part of an outcome page.
-pub(super) fn outcome(outcome: Outcome, locale: &Locale, frame: &Frame) -> AnyView {
+pub(super) fn outcome(outcome: Outcome, locale: &Locale, frame: &Frame) -> Node {
     let words = &frame.words;
-    let recommends = !outcome.options.is_empty();
-    let kicker = words.word(if recommends { Word::Recommended } else { Word::Finding });
-    let or = words.word(Word::Or);
-    let heading = outcome.headings.join(&format!(" {or} "));
+    let kicker = words.word(if outcome.options.is_empty() { Word::Finding } else { Word::Recommended });
+    let heading = outcome.headings.join(&format!(" {} ", words.word(Word::Or)));
     let scope = prose::Scope { locale, library: &outcome.library, sources: &outcome.sources, frame };
-    let tasks = outcome.tasks.iter().filter_map(|id| prose::task(id, 3, &scope)).collect_view();
-    let has_tasks = !outcome.tasks.is_empty();
-    let ladder = (!outcome.ladder.is_empty())
+    let tasks: Vec<Element> = outcome.tasks.iter().filter_map(|id| prose::task(id, 3, &scope)).collect();
+    let tasks = (!tasks.is_empty()).then(|| parts::section("how-to", words.word(Word::HowTo), tasks));
+    let why_not = (!outcome.ladder.is_empty())
         .then(|| parts::section("why-not", words.word(Word::WhyNot), ladder::ladder(outcome.ladder, frame)));
     let article = outcome.article.map(|(to, title)| {
         let text = words.with(Word::ReadMore, &[("title", &title)]);
-        view! { <p class="more"><a href=to.href(&frame.base)>{text}</a></p> }
+        el("p").class("more").add(parts::link(to.href(&frame.base), text))
     });
-    view! {
-        <>
-            {parts::dropped(outcome.dropped)}
-            <div class="result" data-outcome=outcome.id data-options=outcome.options.join(" ")>
-                <div class="result-head"><p>{kicker}</p>{parts::heading(heading)}</div>
-                <div class="result-body">
-                    {outcome.summary.map(|text| view! { <p class="lead">{text}</p> })}
-                    {because(outcome.reasons, frame)}
-                    {outcome.blocked.map(|blocked| barrier(blocked, frame))}
-                    {parts::paragraph("note", words.word(Word::KeepInMind), outcome.warning)}
-                </div>
-            </div>
-            {has_tasks.then(|| parts::section("how-to", words.word(Word::HowTo), tasks.into_any()))}
-            {parts::paragraph("both", words.word(Word::BothSides), outcome.both)}
-            {ladder}
-            {flips(outcome.flips, frame)}
-            {parts::paragraph("wait", words.word(Word::Waiting), outcome.wait)}
-            {parts::paragraph("ending", words.word(Word::Ending), outcome.end)}
-            {outcome.request.map(|(text, mail)| request(&text, mail, frame))}
-            {article}
-            {parts::sources(outcome.sources.clone(), frame)}
-        </>
-    }
-    .into_any()
+    let head = el("div").class("result-head").add(el("p").add(kicker)).add(parts::heading(heading));
+    let body = el("div")
+        .class("result-body")
+        .add(outcome.summary.map(|text| el("p").class("lead").add(text)))
+        .add(because(outcome.reasons, frame))
+        .add(outcome.blocked.map(|blocked| barrier(blocked, frame)))
+        .add(parts::paragraphs("note", words.word(Word::KeepInMind), outcome.warning));
+    let result = el("div")
+        .class("result")
+        .attr("data-outcome", outcome.id)
+        .attr("data-options", outcome.options.join(" "))
+        .add(head)
+        .add(body);
+    Node::Many(vec![
+        parts::dropped(outcome.dropped).into(),
+        result.into(),
+        tasks.into(),
+        parts::paragraphs("both", words.word(Word::BothSides), outcome.both).into(),
+        why_not.into(),
+        flips(outcome.flips, frame).into(),
+        parts::paragraphs("wait", words.word(Word::Waiting), outcome.wait).into(),
+        parts::paragraphs("ending", words.word(Word::Ending), outcome.end).into(),
+        outcome.request.map(|(text, mail)| request(&text, mail, frame)).into(),
+        article.into(),
+        parts::sources(outcome.sources.clone(), frame).into(),
+    ])
 }
 
-fn because(reasons: Vec<Reason>, frame: &Frame) -> Option<AnyView> {
+fn because(reasons: Vec<Reason>, frame: &Frame) -> Option<Node> {
     (!reasons.is_empty()).then(|| {
-        let items = reasons.into_iter().map(|reason| view! { <li>{parts::reason(reason, frame)}</li> });
-        view! { <><h2>{frame.words.word(Word::Because)}</h2><ul class="why">{items.collect_view()}</ul></> }.into_any()
+        let items = reasons.into_iter().map(|reason| el("li").add(parts::reason(reason, frame)));
+        let list = el("ul").class("why").add(items.collect::<Node>());
+        Node::Many(vec![el("h2").add(frame.words.word(Word::Because)).into(), list.into()])
     })
 }
 
-fn barrier(blocked: Blocked, frame: &Frame) -> AnyView {
-    let at = blocked.at.map(|url| parts::outside(url, frame.words.word(Word::RequestAt), frame));
-    view! {
-        <div class="note" role="note"><p>{blocked.text}{" "}{at}</p>{blocked.next.map(|text| view! { <p>{text}</p> })}</div>
-    }
-    .into_any()
+fn barrier(blocked: Blocked, frame: &Frame) -> Element {
+    let at = blocked.at.map(|url| parts::outside(url, frame.words.word(Word::RequestAt).into(), frame));
+    el("div")
+        .class("note")
+        .attr("role", "note")
+        .add(el("p").add(blocked.text).add(" ").add(at))
+        .add(blocked.next.map(|text| el("p").add(text)))
 }
 
-fn flips(flips: Vec<FlipView>, frame: &Frame) -> Option<AnyView> {
+fn flips(flips: Vec<FlipView>, frame: &Frame) -> Option<Element> {
     (!flips.is_empty()).then(|| {
         let items = flips.into_iter().map(|flip| {
-            view! {
-                <li><a class="flip" href=flip.to.href(&frame.base)>{flip.change}{" → "}<strong>{flip.result}</strong></a></li>
-            }
+            let text: Node = vec![Node::from(flip.change), " → ".into(), el("strong").add(flip.result).into()].into();
+            el("li").add(parts::link(flip.to.href(&frame.base), text).class("flip"))
         });
-        let list = view! { <ul class="flips">{items.collect_view()}</ul> }.into_any();
+        let list = el("ul").class("flips").add(items.collect::<Node>());
         parts::section("what-changes", frame.words.word(Word::WhatWouldChange), list)
     })
 }
 
-fn request(text: &str, mail: String, frame: &Frame) -> AnyView {
+fn request(text: &str, mail: String, frame: &Frame) -> Element {
     let words = &frame.words;
-    let content = view! {
-        <>
-            <blockquote class="message">{parts::lines(text)}</blockquote>
-            <p><a class="button" href=mail>{words.word(Word::MailMessage)}</a></p>
-        </>
-    };
-    parts::section("request", words.word(Word::ReadyMessage), content.into_any())
+    let message = el("blockquote").class("message").add(parts::lines(text));
+    let send = el("p").add(parts::link(mail, words.word(Word::MailMessage)).class("button"));
+    parts::section("request", words.word(Word::ReadyMessage), message).add(send)
 }

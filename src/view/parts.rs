@@ -1,111 +1,111 @@
 //! Small parts that several pages share.
 
-use leptos::prelude::*;
 use page::{Entry, Reason, Sources, TrailView};
 
-use super::Frame;
+use super::{Element, Frame, Node, el};
 use crate::words::Word;
 
+/// A link.
+pub(super) fn link(href: String, text: impl Into<Node>) -> Element {
+    el("a").attr("href", href).add(text)
+}
+
 /// The main heading; it takes the focus after a navigation in the browser.
-pub(super) fn heading(text: String) -> impl IntoView {
-    view! { <h1 tabindex="-1">{text}</h1> }
+pub(super) fn heading(text: String) -> Element {
+    el("h1").attr("tabindex", "-1").add(text)
 }
 
 /// A section with a heading.
-pub(super) fn section(class: &'static str, title: String, content: AnyView) -> AnyView {
-    view! { <section class=class><h2>{title}</h2>{content}</section> }.into_any()
+pub(super) fn section(class: &'static str, title: String, content: impl Into<Node>) -> Element {
+    el("section").class(class).add(el("h2").add(title)).add(content)
 }
 
-/// A section of one paragraph, if there is one.
-pub(super) fn paragraph(class: &'static str, title: String, text: Option<String>) -> Option<AnyView> {
+/// A section of paragraphs, if there are any.
+pub(super) fn paragraphs(class: &'static str, title: String, text: Option<String>) -> Option<Element> {
     text.map(|text| section(class, title, lines(&text)))
 }
 
-/// Text with line breaks as paragraphs.
-pub(super) fn lines(text: &str) -> AnyView {
-    text.split("\n\n").map(|part| view! { <p>{part.to_owned()}</p> }).collect_view().into_any()
+/// Text with empty lines as paragraphs.
+pub(super) fn lines(text: &str) -> Node {
+    text.split("\n\n").map(|part| el("p").add(part)).collect()
 }
 
 /// A list of links, each with a second line.
-pub(super) fn entries(class: &'static str, entries: Vec<Entry>, frame: &Frame) -> AnyView {
-    let items = entries.into_iter().map(|entry| {
-        let lang = entry.lang.as_ref().map(ToString::to_string);
-        let hreflang = lang.clone();
-        view! {
-            <li lang=lang>
-                <a href=entry.to.href(&frame.base) hreflang=hreflang>{entry.title}</a>
-                <p>{entry.text}</p>
-            </li>
-        }
-    });
-    view! { <ul class=class>{items.collect_view()}</ul> }.into_any()
+pub(super) fn entries(class: &'static str, entries: Vec<Entry>, frame: &Frame) -> Element {
+    let items: Node = entries
+        .into_iter()
+        .map(|entry| {
+            let lang = entry.lang.as_ref().map(ToString::to_string);
+            let title = link(entry.to.href(&frame.base), entry.title).attr("hreflang", lang.clone());
+            el("li").attr("lang", lang).add(title).add(el("p").add(entry.text))
+        })
+        .collect();
+    el("ul").class(class).add(items)
 }
 
 /// A sentence and the answer that stated it.
-pub(super) fn reason(reason: Reason, frame: &Frame) -> AnyView {
-    let answer = reason.answer.map(|(text, to)| view! { <a class="said" href=to.href(&frame.base)>{text}</a> });
-    view! { <span>{reason.text}{" "}{answer}</span> }.into_any()
+pub(super) fn reason(reason: Reason, frame: &Frame) -> Node {
+    let answer = reason.answer.map(|(text, to)| link(to.href(&frame.base), text).class("said"));
+    Node::Many(vec![reason.text.into(), " ".into(), answer.into()])
 }
 
 /// The answers so far, with a link to change each.
-pub(super) fn trail(trail: TrailView, frame: &Frame) -> AnyView {
+pub(super) fn trail(trail: TrailView, frame: &Frame) -> Element {
     let words = &frame.words;
     let change = words.word(Word::Change);
     let steps = trail.steps.into_iter().map(|step| {
         let name = words.with(Word::ChangeQuestion, &[("question", &step.question)]);
-        view! {
-            <li>
-                <span class="asked">{step.question}</span>
-                <strong>{step.answer}</strong>
-                {" "}
-                <a href=step.change.href(&frame.base) aria-label=name>{change.clone()}</a>
-            </li>
-        }
+        let again = link(step.change.href(&frame.base), change.clone()).attr("aria-label", name);
+        let asked = el("span").class("asked").add(step.question);
+        el("li").add(asked).add(el("strong").add(step.answer)).add(" ").add(again)
     });
     let now = trail.now.map(|question| {
-        view! { <li class="now" aria-current="step"><span class="asked">{question}</span></li> }
+        el("li").class("now").attr("aria-current", "step").add(el("span").class("asked").add(question))
     });
-    let start = trail.start.map(|to| {
-        view! { <p><a href=to.href(&frame.base)>{words.word(Word::StartOver)}</a></p> }
-    });
-    view! {
-        <aside class="trail" aria-labelledby="trail-heading">
-            <h2 id="trail-heading">{words.word(Word::YourAnswers)}</h2>
-            <ol>{steps.collect_view()}{now}</ol>
-            {start}
-        </aside>
-    }
-    .into_any()
+    let start = trail.start.map(|to| el("p").add(link(to.href(&frame.base), words.word(Word::StartOver))));
+    let title = el("h2").attr("id", "trail-heading").add(words.word(Word::YourAnswers));
+    let list = el("ol").add(steps.collect::<Node>()).add(now);
+    el("aside").class("trail").attr("aria-labelledby", "trail-heading").add(title).add(list).add(start)
 }
 
 /// The numbered sources at the end of a page.
-pub(super) fn sources(sources: Sources, frame: &Frame) -> Option<AnyView> {
+pub(super) fn sources(sources: Sources, frame: &Frame) -> Option<Element> {
     if sources.list.is_empty() {
         return None;
     }
     let items = sources.list.into_iter().enumerate().map(|(at, line)| {
         let title = match line.url {
-            Some(url) => outside(url, line.title, frame),
-            None => view! { <span>{line.title}</span> }.into_any(),
+            Some(url) => outside(url, line.title.into(), frame),
+            None => el("span").add(line.title),
         };
-        view! { <li id=format!("source-{}", at + 1)>{title}{" "}<span class="dated">{line.dated}</span></li> }
+        let dated = el("span").class("dated").add(line.dated);
+        el("li").attr("id", format!("source-{}", at + 1)).add(title).add(" ").add(dated)
     });
-    let list = view! { <ol>{items.collect_view()}</ol> }.into_any();
+    let list = el("ol").add(items.collect::<Node>());
     Some(section("sources", frame.words.word(Word::Sources), list))
 }
 
+/// Small numbers that lead to the sources behind a claim.
+pub(super) fn marks(sources: &Sources, claim: &str, frame: &Frame) -> Element {
+    let links = sources.numbers(claim).iter().map(|number| {
+        let number = number.to_string();
+        let name = frame.words.with(Word::SourceMark, &[("number", &number)]);
+        link(format!("#source-{number}"), number).attr("aria-label", name)
+    });
+    el("sup").class("marks").add(links.collect::<Node>())
+}
+
 /// A link that leaves the site: marked for the eye and for the ear.
-pub(super) fn outside(url: String, text: String, frame: &Frame) -> AnyView {
-    let said = frame.words.word(Word::OutsideLink);
-    view! {
-        <a class="outside" href=url rel="noreferrer">
-            {text}<span class="visually-hidden">{format!(" ({said})")}</span>
-        </a>
-    }
-    .into_any()
+pub(super) fn outside(url: String, text: Node, frame: &Frame) -> Element {
+    link(url, text).class("outside").attr("rel", "noreferrer").add(leaves(frame))
+}
+
+/// What screen readers say after such a link.
+pub(super) fn leaves(frame: &Frame) -> Element {
+    el("span").class("visually-hidden").add(format!(" ({})", frame.words.word(Word::OutsideLink)))
 }
 
 /// A notice that something of the address was not understood.
-pub(super) fn dropped(text: Option<String>) -> Option<AnyView> {
-    text.map(|text| view! { <p class="notice" role="status">{text}</p> }.into_any())
+pub(super) fn dropped(text: Option<String>) -> Option<Element> {
+    text.map(|text| el("p").class("notice").attr("role", "status").add(text))
 }

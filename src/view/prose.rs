@@ -1,9 +1,8 @@
 //! Prose: blocks as nodes.
 
-use leptos::prelude::*;
 use page::{Alert, Block, Destination, Inline, Library, Locale, Role, Route, Sources, Target};
 
-use super::Frame;
+use super::{Element, Frame, Node, el, parts};
 use crate::words::Word;
 
 /// What prose on one page refers to.
@@ -15,53 +14,53 @@ pub(super) struct Scope<'a> {
 }
 
 /// Blocks, one after the other.
-pub(super) fn blocks(list: &[Block], scope: &Scope<'_>) -> AnyView {
-    list.iter().map(|one| block(one, scope)).collect_view().into_any()
+pub(super) fn blocks(list: &[Block], scope: &Scope<'_>) -> Node {
+    list.iter().map(|one| block(one, scope)).collect()
 }
 
-fn block(block: &Block, scope: &Scope<'_>) -> AnyView {
+fn block(block: &Block, scope: &Scope<'_>) -> Node {
     match block {
-        Block::Heading { level, id, text } => heading(*level, id.clone(), inlines(text, scope)),
-        Block::Paragraph(text) => view! { <p>{inlines(text, scope)}</p> }.into_any(),
-        Block::List(list) => view! { <ul>{items(list, scope)}</ul> }.into_any(),
-        Block::Steps(list) => view! { <ol class="steps">{items(list, scope)}</ol> }.into_any(),
-        Block::Table { header, rows } => table(header, rows, scope),
-        Block::Alert { kind, body } => alert(*kind, body, scope),
-        Block::Code { language, text } => {
-            view! { <pre data-language=language.clone() tabindex="0"><code>{text.clone()}</code></pre> }.into_any()
-        }
-        Block::Quote(body) => view! { <blockquote>{blocks(body, scope)}</blockquote> }.into_any(),
-        Block::Task(id) => task(id, 3, scope).into_any(),
-        Block::Rule => view! { <hr class={"rule"}/> }.into_any(),
+        Block::Heading { level, id, text } => heading(*level, id.clone(), inlines(text, scope)).into(),
+        Block::Paragraph(text) => el("p").add(inlines(text, scope)).into(),
+        Block::List(list) => el("ul").add(items(list, scope)).into(),
+        Block::Steps(list) => el("ol").class("steps").add(items(list, scope)).into(),
+        Block::Table { header, rows } => table(header, rows, scope).into(),
+        Block::Alert { kind, body } => alert(*kind, body, scope).into(),
+        Block::Code { language, text } => el("pre")
+            .attr("data-language", language.clone())
+            .attr("tabindex", "0")
+            .add(el("code").add(text.clone()))
+            .into(),
+        Block::Quote(body) => el("blockquote").add(blocks(body, scope)).into(),
+        Block::Task(id) => task(id, 3, scope).into(),
+        Block::Rule => el("div").class("rule").attr("role", "separator").into(),
     }
 }
 
-fn heading(level: u8, id: String, text: AnyView) -> AnyView {
-    match level {
-        2 => view! { <h2 id=id>{text}</h2> }.into_any(),
-        3 => view! { <h3 id=id>{text}</h3> }.into_any(),
-        _ => view! { <h4 id=id>{text}</h4> }.into_any(),
-    }
+fn heading(level: u8, id: String, text: Node) -> Element {
+    let tag = match level {
+        2 => "h2",
+        3 => "h3",
+        _ => "h4",
+    };
+    el(tag).attr("id", id).add(text)
 }
 
 /// The steps of a task under its own heading; nothing where the library does not hold it.
-pub(super) fn task(id: &str, level: u8, scope: &Scope<'_>) -> Option<AnyView> {
+pub(super) fn task(id: &str, level: u8, scope: &Scope<'_>) -> Option<Element> {
     let task = scope.library.tasks.get(id)?;
-    let who = scope.frame.words.word(role_word(task.role));
-    let title = view! { <>{task.title.clone()}</> }.into_any();
+    let (name, word) = role(task.role);
     Some(
-        view! {
-            <div class="task" data-role=role_name(task.role)>
-                <p class="who">{who}</p>
-                {heading(level, format!("task-{id}"), title)}
-                {blocks(&task.blocks, scope)}
-            </div>
-        }
-        .into_any(),
+        el("div")
+            .class("task")
+            .attr("data-role", name)
+            .add(el("p").class("who").add(scope.frame.words.word(word)))
+            .add(heading(level, format!("task-{id}"), task.title.clone().into()))
+            .add(blocks(&task.blocks, scope)),
     )
 }
 
-fn items(list: &[Vec<Block>], scope: &Scope<'_>) -> AnyView {
+fn items(list: &[Vec<Block>], scope: &Scope<'_>) -> Node {
     list.iter()
         .map(|item| {
             // An item of one paragraph needs no paragraph of its own.
@@ -69,27 +68,22 @@ fn items(list: &[Vec<Block>], scope: &Scope<'_>) -> AnyView {
                 [Block::Paragraph(text)] => inlines(text, scope),
                 item => blocks(item, scope),
             };
-            view! { <li><div>{content}</div></li> }
+            el("li").add(el("div").add(content))
         })
-        .collect_view()
-        .into_any()
+        .collect()
 }
 
-fn table(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], scope: &Scope<'_>) -> AnyView {
-    let head = header.iter().map(|cell| view! { <th scope="col">{inlines(cell, scope)}</th> }).collect_view();
-    let body = rows.iter().map(|row| {
-        let cells = row.iter().map(|cell| view! { <td>{inlines(cell, scope)}</td> }).collect_view();
-        view! { <tr>{cells}</tr> }
-    });
-    view! {
-        <div class="scroll" tabindex="0">
-            <table><thead><tr>{head}</tr></thead><tbody>{body.collect_view()}</tbody></table>
-        </div>
-    }
-    .into_any()
+fn table(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], scope: &Scope<'_>) -> Element {
+    let head: Node = header.iter().map(|cell| el("th").attr("scope", "col").add(inlines(cell, scope))).collect();
+    let body: Node = rows
+        .iter()
+        .map(|row| el("tr").add(row.iter().map(|cell| el("td").add(inlines(cell, scope))).collect::<Node>()))
+        .collect();
+    let table = el("table").add(el("thead").add(el("tr").add(head))).add(el("tbody").add(body));
+    el("div").class("scroll").attr("tabindex", "0").add(table)
 }
 
-fn alert(kind: Alert, body: &[Block], scope: &Scope<'_>) -> AnyView {
+fn alert(kind: Alert, body: &[Block], scope: &Scope<'_>) -> Element {
     let (name, word) = match kind {
         Alert::Note => ("note", Word::AlertNote),
         Alert::Tip => ("tip", Word::AlertTip),
@@ -97,113 +91,88 @@ fn alert(kind: Alert, body: &[Block], scope: &Scope<'_>) -> AnyView {
         Alert::Warning => ("warning", Word::AlertWarning),
         Alert::Caution => ("caution", Word::AlertCaution),
     };
-    view! {
-        <div class="note" data-alert=name role="note">
-            <p class="alert-title">{scope.frame.words.word(word)}</p>
-            {blocks(body, scope)}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("note")
+        .attr("data-alert", name)
+        .attr("role", "note")
+        .add(el("p").class("alert-title").add(scope.frame.words.word(word)))
+        .add(blocks(body, scope))
 }
 
-pub(super) fn inlines(list: &[Inline], scope: &Scope<'_>) -> AnyView {
-    list.iter().map(|one| inline(one, scope)).collect_view().into_any()
+fn inlines(list: &[Inline], scope: &Scope<'_>) -> Node {
+    list.iter().map(|one| inline(one, scope)).collect()
 }
 
-fn inline(inline: &Inline, scope: &Scope<'_>) -> AnyView {
+fn inline(inline: &Inline, scope: &Scope<'_>) -> Node {
     match inline {
-        Inline::Text(text) => view! { <>{text.clone()}</> }.into_any(),
-        Inline::Strong(text) => view! { <strong>{inlines(text, scope)}</strong> }.into_any(),
-        Inline::Emphasis(text) => view! { <em>{inlines(text, scope)}</em> }.into_any(),
-        Inline::Code(text) => view! { <code>{text.clone()}</code> }.into_any(),
-        Inline::Foreign { lang, text } => view! { <span lang=lang.clone()>{inlines(text, scope)}</span> }.into_any(),
-        Inline::Claim(id) => marks(id, scope),
-        Inline::Break => view! { <br class={"break"}/> }.into_any(),
+        Inline::Text(text) => text.clone().into(),
+        Inline::Strong(text) => el("strong").add(inlines(text, scope)).into(),
+        Inline::Emphasis(text) => el("em").add(inlines(text, scope)).into(),
+        Inline::Code(text) => el("code").add(text.clone()).into(),
+        Inline::Foreign { lang, text } => el("span").attr("lang", lang.clone()).add(inlines(text, scope)).into(),
+        Inline::Claim(id) => parts::marks(scope.sources, id, scope.frame).into(),
+        Inline::Break => el("br").into(),
         Inline::Link { to, text } => link(to, text, scope),
     }
 }
 
-fn link(to: &Target, text: &[Inline], scope: &Scope<'_>) -> AnyView {
+fn link(to: &Target, text: &[Inline], scope: &Scope<'_>) -> Node {
     let base = &scope.frame.base;
     let locale = || scope.locale.clone();
+    let text = inlines(text, scope);
     let href = match to {
         Target::Article { slug, anchor } => {
             let path = Route::Article(locale(), slug.clone()).path();
-            anchor.as_ref().map_or_else(|| format!("{base}{path}"), |anchor| format!("{base}{path}#{anchor}"))
+            let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
+            format!("{base}{path}{anchor}")
         }
         Target::Anchor(id) => format!("#{id}"),
-        Target::Flow { flow, trail } => format!("{base}{}", Route::Flow(locale(), flow.clone(), trail.clone()).path()),
-        Target::Compare(model) => format!("{base}{}", Route::Compare(locale(), model.clone()).path()),
-        Target::Outside(url) => {
-            let said = scope.frame.words.word(Word::OutsideLink);
-            return view! {
-                <a class="outside" href=scope.locale.localised(url) rel="noreferrer">
-                    {inlines(text, scope)}<span class="visually-hidden">{format!(" ({said})")}</span>
-                </a>
-            }
-            .into_any();
+        Target::Flow { flow, trail } => {
+            format!("{base}{}", Route::Flow(locale(), flow.clone(), trail.clone()).path())
         }
+        Target::Compare(model) => format!("{base}{}", Route::Compare(locale(), model.clone()).path()),
+        Target::Outside(url) => return parts::outside(scope.locale.localised(url), text, scope.frame).into(),
         Target::Destination(id) => {
             return match scope.library.destinations.get(id) {
-                Some(found) => destination(found, text, scope),
-                None => inlines(text, scope),
+                Some(found) => destination(found, text, scope).into(),
+                None => text,
             };
         }
     };
-    view! { <a href=href>{inlines(text, scope)}</a> }.into_any()
+    parts::link(href, text).into()
 }
 
 /// An admin page: a pill that names it, or its menu path in words where no address is known.
-fn destination(to: &Destination, text: &[Inline], scope: &Scope<'_>) -> AnyView {
+fn destination(to: &Destination, text: Node, scope: &Scope<'_>) -> Element {
     let words = &scope.frame.words;
     let path = words.with(Word::MenuPath, &[("path", &to.path)]);
-    let role = words.with(Word::DestinationRole, &[("role", &to.role)]);
+    let place = el("span").class("destination");
     match &to.url {
         Some(url) => {
-            let said = words.word(Word::OutsideLink);
-            view! {
-                <span class="destination">
-                    <a class="pill" href=url.clone() rel="noreferrer" title=format!("{path} {role}")>
-                        <span class="product">{format!("{}: ", to.product)}</span>
-                        {inlines(text, scope)}
-                        <span class="visually-hidden">{format!(" ({said})")}</span>
-                    </a>
-                </span>
-            }
-            .into_any()
+            let role = words.with(Word::DestinationRole, &[("role", &to.role)]);
+            let product = el("span").class("product").add(format!("{}: ", to.product));
+            place.add(
+                parts::link(url.clone(), product)
+                    .class("pill")
+                    .attr("rel", "noreferrer")
+                    .attr("title", format!("{path} {role}"))
+                    .add(text)
+                    .add(parts::leaves(scope.frame)),
+            )
         }
         None => {
             let unknown = words.with(Word::DestinationUnknown, &[("page", &to.name), ("product", &to.product)]);
-            view! { <span class="destination">{inlines(text, scope)}{format!(" ({unknown} {path})")}</span> }.into_any()
+            place.add(text).add(format!(" ({unknown} {path})"))
         }
     }
 }
 
-/// Small numbers that lead to the sources.
-fn marks(claim: &str, scope: &Scope<'_>) -> AnyView {
-    let links = scope.sources.numbers(claim).iter().map(|number| {
-        let number = number.to_string();
-        let name = scope.frame.words.with(Word::SourceMark, &[("number", &number)]);
-        view! { <a href=format!("#source-{number}") aria-label=name>{number.clone()}</a> }
-    });
-    view! { <sup class="marks">{links.collect_view()}</sup> }.into_any()
-}
-
-/// The message that names a role.
-fn role_word(role: Role) -> Word {
+/// The name and the message of a role.
+fn role(role: Role) -> (&'static str, Word) {
     match role {
-        Role::Employee => Word::AudienceEmployee,
-        Role::Owner => Word::AudienceOwner,
-        Role::Admin => Word::AudienceAdmin,
-        Role::TheirAdmin => Word::AudienceTheirAdmin,
-    }
-}
-
-fn role_name(role: Role) -> &'static str {
-    match role {
-        Role::Employee => "employee",
-        Role::Owner => "owner",
-        Role::Admin => "admin",
-        Role::TheirAdmin => "their-admin",
+        Role::Employee => ("employee", Word::AudienceEmployee),
+        Role::Owner => ("owner", Word::AudienceOwner),
+        Role::Admin => ("admin", Word::AudienceAdmin),
+        Role::TheirAdmin => ("their-admin", Word::AudienceTheirAdmin),
     }
 }

@@ -1,46 +1,37 @@
 //! A question page: one question, its answers as large targets.
 
-use leptos::prelude::*;
 use page::{AnswerView, Answers, Question};
 
-use super::{Frame, parts};
+use super::{Element, Frame, Node, el, parts};
 use crate::words::Word;
 
 /// The main part of a question page.
-pub(super) fn question(question: Question, frame: &Frame) -> AnyView {
-    let help = question.help.map(|help| view! { <p class="lead">{help}</p> });
+pub(super) fn question(question: Question, frame: &Frame) -> Node {
     let answers = match question.answers {
         Answers::One(answers) => one(answers, frame),
         Answers::Several { .. } | Answers::Typed { .. } => {
-            view! { <p class="notice">{frame.words.word(Word::NeedsScript)}</p> }.into_any()
+            el("p").class("notice").add(frame.words.word(Word::NeedsScript))
         }
     };
-    view! {
-        <>
-            {parts::dropped(question.dropped)}
-            <p class="kicker">{question.progress}</p>
-            {parts::heading(question.text)}
-            {help}
-            {answers}
-        </>
-    }
-    .into_any()
+    Node::Many(vec![
+        parts::dropped(question.dropped).into(),
+        el("p").class("kicker").add(question.progress).into(),
+        parts::heading(question.text).into(),
+        question.help.map(|help| el("p").class("lead").add(help)).into(),
+        answers.into(),
+    ])
 }
 
-fn one(answers: Vec<AnswerView>, frame: &Frame) -> AnyView {
+fn one(answers: Vec<AnswerView>, frame: &Frame) -> Element {
     let items = answers.into_iter().map(|answer| {
-        let hint = answer.hint.map(|hint| view! { <span class="hint">{hint}</span> });
-        let before =
-            answer.before.then(|| view! { <span class="before">{frame.words.word(Word::AnsweredBefore)}</span> });
-        view! {
-            <li>
-                <a class="answer" data-unsure=answer.unsure href=answer.to.href(&frame.base)>
-                    <strong>{answer.text}</strong>
-                    {hint}
-                    {before}
-                </a>
-            </li>
-        }
+        let hint = answer.hint.map(|hint| el("span").class("hint").add(hint));
+        let before = answer.before.then(|| el("span").class("before").add(frame.words.word(Word::AnsweredBefore)));
+        let card = parts::link(answer.to.href(&frame.base), el("strong").add(answer.text))
+            .class("answer")
+            .attr("data-unsure", answer.unsure.then_some("true"))
+            .add(hint)
+            .add(before);
+        el("li").add(card)
     });
-    view! { <ul class="answers">{items.collect_view()}</ul> }.into_any()
+    el("ul").class("answers").add(items.collect::<Node>())
 }

@@ -1,7 +1,7 @@
 // The start of every page. It never blocks painting: it is a module, and the app is asked for after the load event.
 // Everything it adds is comfort; without it every page is complete.
 const root = document.documentElement;
-const stamp = JSON.parse(document.getElementById('stamp')?.textContent ?? 'null');
+const stamp = document.getElementById('page').dataset; // what a page says about itself; nothing where nothing is
 
 // Theme: the system decides until the reader does. The only thing that is stored besides the language.
 const stored = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
@@ -22,8 +22,8 @@ if (button) {
 for (const link of document.querySelectorAll('.languages a[hreflang]')) {
   link.addEventListener('click', () => store('language', link.hreflang));
 }
-if (stamp?.route === 'Languages') {
-  const tags = stamp.names.locales;
+if (stamp.route === '') {
+  const tags = stamp.locales.split(' ');
   const wanted = [stored('language'), ...navigator.languages].filter(Boolean).map((tag) => tag.toLowerCase());
   // `no` and `nn` readers understand Bokmål better than any other language that may be here.
   const base = (tag) => tag.split('-')[0].replace(/^(no|nn)$/, 'nb');
@@ -32,17 +32,17 @@ if (stamp?.route === 'Languages') {
 }
 
 // An address inside a flow that has no page: the flow's first page knows what still holds.
-if (!stamp) {
-  const home = document.querySelector('[data-mount]')?.dataset;
-  const at = home && location.pathname.startsWith(home.mount) ? location.pathname.slice(home.mount.length) : null;
+if (stamp.route === undefined) {
+  const home = document.body.dataset;
+  const at = location.pathname.startsWith(home.mount) ? location.pathname.slice(home.mount.length) : null;
   const [, locale, flow, trail] = at?.match(/^([^/]+)\/([^/]+)\/(.*=.*?)\/?$/) ?? [];
-  if (home?.locales.split(' ').includes(locale) && home.flows.split(' ').includes(flow)) {
+  if (home.locales.split(' ').includes(locale) && home.flows.split(' ').includes(flow)) {
     location.replace(`${home.mount}${locale}/${flow}/?trail=${trail}`);
   }
 }
 
 // The app, once the page is there to be read.
-if (stamp && stamp.route !== 'Languages') {
+if (stamp.route) {
   const start = async () => {
     try {
       const app = await import('./APP_SCRIPT');

@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use super::output::Output;
+use super::wasm::without_names;
 
 /// The start of every page: theme, language, and the app after the first paint.
 const BOOT: &str = include_str!("boot.js");
@@ -36,7 +37,7 @@ impl Bundle {
     /// Writes the bundle and its boot script; returns the script's path.
     pub(super) fn write(&self, output: &mut Output) -> Result<String> {
         let script = output.hashed("app", "js", &self.script)?;
-        let wasm = output.hashed("app", "wasm", &self.wasm)?;
+        let wasm = output.hashed("app", "wasm", &without_names(&self.wasm))?;
         let name = |path: &str| path.trim_start_matches("assets/").to_owned();
         let boot = BOOT.replace("APP_SCRIPT", &name(&script)).replace("APP_WASM", &name(&wasm));
         output.hashed("boot", "js", boot.as_bytes())

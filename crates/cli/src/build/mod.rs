@@ -10,6 +10,7 @@ mod output;
 mod pages;
 mod states;
 mod style;
+mod wasm;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -103,7 +104,7 @@ impl Room {
         let room_for_states = site.settings.pages_per_locale.saturating_sub(all.len());
         for flow in &names.flows {
             let guide: Guide = guides::guide(site, locale, flow, &words, &library, room_for_states / names.flows.len());
-            let file = output.hashed(&format!("{flow}.{locale}"), "json", &serde_json::to_vec(&guide)?)?;
+            let file = output.hashed(&format!("{flow}.{locale}"), "bin", &postcard::to_allocvec(&guide)?)?;
             guides.insert(flow.clone(), file);
             all.extend(states::pages(&guide, &words));
         }
@@ -146,7 +147,7 @@ fn write(
     // A state of a flow is computed in the browser; everything else is fetched as data.
     if !matches!(page.body, Body::Question(_) | Body::Outcome(_)) {
         let file = PageFile { build, page };
-        output.write(&format!("{path}{PAGE_FILE}"), &serde_json::to_vec(&file)?)?;
+        output.write(&format!("{path}{PAGE_FILE}"), &postcard::to_allocvec(&file)?)?;
     }
     let locale = Some(room.locale.clone());
     listed.push(Listed { path, locale, kind: page.body.kind(), title: page.title.clone() });
