@@ -1,11 +1,14 @@
 // What can fail to arrive: the app, its data. The page that was read stays readable, and its links work as plain links.
 import { expect, open, test } from './harness/test.js';
-import { flows, locales, pages } from './harness/site.js';
+import { build, flows, locales, pages } from './harness/site.js';
 import { words } from './harness/words.js';
 
 const [flow] = flows;
 const [locale] = locales;
 const say = words(locale);
+
+/** The data file of a page, whatever its format. */
+const pageData = /\/page\.[a-z]+$/;
 
 /** Answers by plain links until a recommendation. */
 async function walk(page) {
@@ -34,7 +37,7 @@ for (const [name, { pattern, answer }] of Object.entries(failures)) {
 
 test('the data of a flow is missing: answers lead to pages', async ({ page, problems }) => {
   problems.expect(/Failed to load resource/);
-  await page.route('**/assets/*.json', (route) => route.fulfill({ status: 404, body: 'not here' }));
+  await page.route(`**/assets/${flow}.*`, (route) => route.fulfill({ status: 404, body: 'not here' }));
   await page.goto(`${locale}/${flow}/`);
   await page.waitForLoadState('networkidle');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(`${flow}_purpose`));
@@ -52,7 +55,15 @@ test('the words are missing: the page stays as it was', async ({ page, problems 
 test('the data of a page is missing: the link loads the page', async ({ page, problems }) => {
   problems.expect(/Failed to load resource/);
   const article = pages.find((listed) => listed.kind === 'article' && listed.locale === locale);
-  await page.route('**/page.json', (route) => route.fulfill({ status: 500, body: 'no' }));
+  await page.route(pageData, (route) => route.fulfill({ status: 500, body: 'no' }));
+  await open(page, pages.find((listed) => listed.kind === 'home' && listed.locale === locale).path);
+  await page.getByRole('main').getByRole('link', { name: article.title, exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.title);
+});
+
+test('the data of a page is damaged: the link loads the page', async ({ page }) => {
+  const article = pages.find((listed) => listed.kind === 'article' && listed.locale === locale);
+  await page.route(pageData, (route) => route.fulfill({ status: 200, body: '{"half' }));
   await open(page, pages.find((listed) => listed.kind === 'home' && listed.locale === locale).path);
   await page.getByRole('main').getByRole('link', { name: article.title, exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.title);
@@ -60,9 +71,10 @@ test('the data of a page is missing: the link loads the page', async ({ page, pr
 
 test('a page of another build is loaded, not mixed', async ({ page }) => {
   const article = pages.find((listed) => listed.kind === 'article' && listed.locale === locale);
-  await page.route('**/page.json', async (route) => {
+  await page.route(pageData, async (route) => {
     const answer = await route.fetch();
-    await route.fulfill({ response: answer, json: { ...(await answer.json()), build: 'another' } });
+    const body = (await answer.body()).toString('latin1').replaceAll(build, 'x'.repeat(build.length));
+    await route.fulfill({ response: answer, body: Buffer.from(body, 'latin1') });
   });
   await open(page, pages.find((listed) => listed.kind === 'home' && listed.locale === locale).path);
   await page.evaluate(() => (window.first = true));

@@ -6,6 +6,8 @@ import { dist, root, veiviser } from './programs.js';
 
 const built = JSON.parse(readFileSync(join(dist, 'build.json'), 'utf8'));
 
+/** The id of the build. */
+export const build = built.build;
 /** Every page: path, locale, kind, title. */
 export const pages = built.pages;
 export const locales = built.locales;
