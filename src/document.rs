@@ -13,8 +13,8 @@ use leptos::reactive::owner::Owner;
 use page::{Body, Locale, Names, Page};
 
 use crate::stamp::{ROOT_ID, Stamp};
-use crate::view::{self, Frame, live};
-use crate::words::Word;
+use crate::view::{self, live};
+use crate::words::{Word, Words};
 
 pub use shell::{Language, Shell};
 
@@ -31,8 +31,10 @@ pub struct Assets {
 pub struct Document<'a> {
     /// The page.
     pub page: &'a Page,
-    /// Words and the way to the site's root.
-    pub frame: &'a Frame,
+    /// The interface messages of its locale.
+    pub words: &'a Words,
+    /// What leads to the site's root: `../../`, or an address.
+    pub base: &'a str,
     /// What stands around it.
     pub shell: &'a Shell,
     /// The files it loads.
@@ -45,15 +47,14 @@ pub struct Document<'a> {
 
 /// The HTML file.
 pub fn render(document: &Document<'_>) -> String {
-    let Document { page, frame, shell, assets, stamp, names } = document;
-    let base = &frame.base;
-    let site = frame.words.word(Word::SiteName);
+    let Document { page, words, base, shell, assets, stamp, names } = document;
+    let site = words.word(Word::SiteName);
     let title = if page.title == site { site } else { format!("{} – {site}", page.title) };
     let alternates: String = shell
         .languages
         .iter()
         .map(|language| {
-            let href = language.to.href(base);
+            let href = format!("{base}{}", language.to.path());
             format!(r#"<link rel="alternate" hreflang="{}" href="{}">"#, language.locale, escape(&href))
         })
         .collect();
@@ -61,7 +62,7 @@ pub fn render(document: &Document<'_>) -> String {
     let stamp: String = stamp.map_or_else(String::new, |stamp| {
         stamp.attributes().iter().map(|(name, value)| format!(r#" {name}="{}""#, escape(value))).collect()
     });
-    let (before, content, after) = html(page, frame, shell);
+    let (before, content, after) = html(page, words, base, shell);
     format!(
         concat!(
             r#"<!doctype html><html lang="{lang}" dir="{dir}"><head><meta charset="utf-8">"#,
@@ -91,7 +92,7 @@ pub fn render(document: &Document<'_>) -> String {
 }
 
 /// Header, hydrated content and footer as HTML.
-fn html(page: &Page, frame: &Frame, shell: &Shell) -> (String, String, String) {
+fn html(page: &Page, words: &Words, base: &str, shell: &Shell) -> (String, String, String) {
     static EXECUTOR: Once = Once::new();
     // Leptos wants an executor although nothing here is asynchronous; a second call would be an error.
     EXECUTOR.call_once(|| {
@@ -99,13 +100,14 @@ fn html(page: &Page, frame: &Frame, shell: &Shell) -> (String, String, String) {
     });
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     let parts = owner.with(|| {
-        let body = match page.body {
-            Body::Question(_) | Body::Outcome(_) => page.body.clone(),
-            // The browser does not build these pages again: their HTML is marked as one piece.
-            _ => Body::Prerendered(live(view::sheet(Page::clone(page), frame)).to_html()),
+        let body = match &page.body {
+            // The browser does not build this again: its HTML is marked as one piece.
+            Body::Made(nodes) => Body::Prerendered(live(nodes.clone(), base).to_html()),
+            other => other.clone(),
         };
-        let content = live(view::page(Page { body, ..Page::clone(page) }, frame)).to_html();
-        (shell::header(shell, frame).to_html(), content, shell::footer(shell, frame).to_html())
+        let content = live(view::page(Page { body, ..Page::clone(page) }, words), base).to_html();
+        let around = |nodes| live(nodes, base).to_html();
+        (around(shell::header(shell, words)), content, around(shell::footer(shell, words)))
     });
     owner.unset_with_forced_cleanup();
     parts

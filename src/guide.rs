@@ -3,10 +3,8 @@
 //!
 //! The native program fills a [`Guide`] from the site; [`crate::present`] turns it into pages.
 
-use std::collections::BTreeMap;
-
 use decision::{Flow, Model, Policy};
-use page::{Library, Locale};
+use page::{Claim, Locale, Node, Role, Source};
 use serde::{Deserialize, Serialize};
 
 /// One flow in one locale.
@@ -23,15 +21,19 @@ pub struct Guide {
     /// What the hosting organisation allows.
     pub policy: Policy,
     /// How to get an option that is not simply allowed, by option.
-    pub permits: BTreeMap<String, PermitNote>,
+    pub permits: Table<PermitNote>,
     /// The FTL texts of flow and model (the fallback's first).
     pub words: Vec<String>,
     /// What to show with an option.
-    pub options: BTreeMap<String, Guidance>,
+    pub options: Table<Guidance>,
     /// What to show with an outcome that recommends nothing.
-    pub outcomes: BTreeMap<String, Guidance>,
-    /// What prose refers to.
-    pub library: Library,
+    pub outcomes: Table<Guidance>,
+    /// The tasks that outcomes show, by id.
+    pub tasks: Table<TaskNodes>,
+    /// The claims behind them and behind the model, by id.
+    pub claims: Table<Claim>,
+    /// The sources of these claims, by id.
+    pub sources: Table<Source>,
     /// The mail address of the helpdesk, for ready messages.
     pub helpdesk_mail: Option<String>,
     /// The longest trail that has a page of its own; longer ones open through the first page.
@@ -55,5 +57,45 @@ pub struct Guidance {
     /// The tasks, in the order to do them.
     pub tasks: Vec<String>,
     /// Claims to name as sources.
+    pub claims: Vec<String>,
+}
+
+/// Named values in the order in which they are looked at. A list is all that a few dozen entries need,
+/// and it costs the browser a fraction of the code of a search tree.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Table<T>(Vec<(String, T)>);
+
+impl<T> Table<T> {
+    /// The value called `name`.
+    pub fn get(&self, name: &str) -> Option<&T> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    }
+
+    /// All values.
+    pub fn values(&self) -> impl Iterator<Item = &T> {
+        self.0.iter().map(|(_, value)| value)
+    }
+}
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> FromIterator<(String, T)> for Table<T> {
+    fn from_iter<I: IntoIterator<Item = (String, T)>>(entries: I) -> Self {
+        Self(entries.into_iter().collect())
+    }
+}
+
+/// A task, laid out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TaskNodes {
+    /// Who does it.
+    pub role: Role,
+    /// Its heading and steps.
+    pub nodes: Node,
+    /// The claims that its steps refer to, in order.
     pub claims: Vec<String>,
 }

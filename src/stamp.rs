@@ -1,8 +1,6 @@
 //! What a page tells the browser about itself: attributes of the hydrated element, enough to take
 //! over, nothing twice.
 
-use std::collections::BTreeMap;
-
 use page::{Locale, Names, Route};
 
 /// The stamp of a prerendered page.
@@ -20,7 +18,7 @@ pub struct Stamp {
     /// The interface messages of this locale, relative to the site's root.
     pub words: String,
     /// The data of each flow in this locale, relative to the site's root.
-    pub guides: BTreeMap<String, String>,
+    pub guides: Vec<(String, String)>,
 }
 
 /// The id of the element that holds it, which is the one that the browser hydrates.
@@ -29,6 +27,11 @@ pub const ROOT_ID: &str = "page";
 pub const PAGE_FILE: &str = "page.bin";
 
 impl Stamp {
+    /// The data file of a flow.
+    pub fn guide(&self, flow: &str) -> Option<&str> {
+        self.guides.iter().find(|(name, _)| name == flow).map(|(_, file)| file.as_str())
+    }
+
     /// The attributes, in this order.
     pub fn attributes(&self) -> [(&'static str, String); 6] {
         let list = |items: Vec<String>| items.join(" ");
@@ -71,9 +74,9 @@ mod tests {
             build: "abc".into(),
             names: Names { locales: vec![locale], flows: vec!["choose".into()] },
             words: "assets/words.1.ftl".into(),
-            guides: [("choose".to_owned(), "assets/choose.2.bin".to_owned())].into(),
+            guides: vec![("choose".to_owned(), "assets/choose.2.bin".to_owned())],
         };
-        let written: BTreeMap<_, _> = stamp.attributes().into();
+        let written: std::collections::BTreeMap<_, _> = stamp.attributes().into();
         assert_eq!(Stamp::read(|name| written.get(name).cloned()), Some(stamp));
         assert_eq!(Stamp::read(|_| None), None);
     }

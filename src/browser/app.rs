@@ -1,15 +1,13 @@
 //! The state of the app: the current page as a signal, and how it moves.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::either::Either;
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
-use page::{Body, Locale, Page, Route};
-use serde::Deserialize;
+use page::{Body, Locale, Page, PageFile, Route};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
@@ -19,7 +17,7 @@ use super::{dom, fetch};
 use crate::guide::Guide;
 use crate::present::{self, State};
 use crate::stamp::{PAGE_FILE, Stamp};
-use crate::view::{self, Frame};
+use crate::view;
 use crate::words::{Word, Words};
 
 /// A flow that was loaded, with the words of interface, model and flow.
@@ -36,14 +34,7 @@ struct App {
     interface: String,
     site_name: String,
     page: RwSignal<Page>,
-    loaded: RefCell<BTreeMap<String, Rc<Loaded>>>,
-}
-
-/// A page as a data file.
-#[derive(Deserialize)]
-struct PageFile {
-    build: String,
-    page: Page,
+    loaded: RefCell<Vec<(String, Rc<Loaded>)>>,
 }
 
 /// Loads what this page needs, hydrates it, and listens for clicks and for back and forward.
@@ -57,11 +48,11 @@ async fn started(stamp: Stamp, base: String) -> Option<()> {
     let locale = stamp.route.locale()?.clone();
     let interface = fetch::text(&format!("{base}{}", stamp.words)).await?;
     let words = Arc::new(Words::new(&locale, [interface.as_str()]));
-    let loaded = RefCell::new(BTreeMap::new());
+    let loaded = RefCell::new(Vec::new());
     let first = match &stamp.route {
         Route::Flow(_, flow, trail) => {
             let found = load(&stamp, &base, &interface, flow).await?;
-            loaded.borrow_mut().insert(flow.clone(), Rc::clone(&found));
+            loaded.borrow_mut().push((flow.clone(), Rc::clone(&found)));
             let state = State { trail: trail.clone(), keep: String::new() };
             present::state(&found.guide, &found.words, &state)
         }
@@ -70,11 +61,12 @@ async fn started(stamp: Stamp, base: String) -> Option<()> {
             locale: locale.clone(),
             title: String::new(),
             description: String::new(),
+            kind: "",
             body: Body::Prerendered(String::new()),
         },
     };
     let site_name = words.word(Word::SiteName);
-    let frame = Frame { base: base.clone(), words };
+    let root_address = base.clone();
     dom::pin_links();
     let root = dom::root()?;
     let owner = Owner::new();
@@ -83,7 +75,7 @@ async fn started(stamp: Stamp, base: String) -> Option<()> {
     let is_odd = std::sync::atomic::AtomicBool::new(false);
     hydrate_from(root, move || {
         move || {
-            let nodes = view::live(view::page(page.get(), &frame));
+            let nodes = view::live(view::page(page.get(), &words), &root_address);
             if is_odd.fetch_xor(true, std::sync::atomic::Ordering::Relaxed) {
                 Either::Right(nodes)
             } else {
@@ -101,7 +93,7 @@ async fn started(stamp: Stamp, base: String) -> Option<()> {
 }
 
 async fn load(stamp: &Stamp, base: &str, interface: &str, flow: &str) -> Option<Rc<Loaded>> {
-    let guide: Guide = fetch::data(&format!("{base}{}", stamp.guides.get(flow)?)).await?;
+    let guide: Guide = fetch::data(&format!("{base}{}", stamp.guide(flow)?)).await?;
     let sources = std::iter::once(interface).chain(guide.words.iter().map(String::as_str));
     let words = Words::new(&guide.locale, sources);
     Some(Rc::new(Loaded { guide, words }))
@@ -209,12 +201,12 @@ fn route_of_address(route: &Route, url: &Url) -> Route {
 
 async fn page_at(app: &Rc<App>, route: &Route, url: &Url) -> Option<Page> {
     if let Route::Flow(_, flow, trail) = route {
-        let known = app.loaded.borrow().get(flow).cloned();
+        let known = app.loaded.borrow().iter().find(|(name, _)| name == flow).map(|(_, loaded)| Rc::clone(loaded));
         let loaded = match known {
             Some(loaded) => loaded,
             None => {
                 let loaded = load(&app.stamp, &app.base, &app.interface, flow).await?;
-                app.loaded.borrow_mut().insert(flow.clone(), Rc::clone(&loaded));
+                app.loaded.borrow_mut().push((flow.clone(), Rc::clone(&loaded)));
                 loaded
             }
         };
@@ -225,7 +217,14 @@ async fn page_at(app: &Rc<App>, route: &Route, url: &Url) -> Option<Page> {
     }
     let file: PageFile = fetch::data(&format!("{}{}{PAGE_FILE}", app.base, route.path())).await?;
     // Another build has other data: its own page must say how to read it.
-    (file.build == app.stamp.build).then_some(file.page)
+    (file.build == app.stamp.build).then(|| Page {
+        route: file.route,
+        locale: app.locale.clone(),
+        title: file.title,
+        description: String::new(),
+        kind: "",
+        body: Body::Made(file.nodes),
+    })
 }
 
 fn leave(href: &str, step: Step) {

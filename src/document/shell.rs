@@ -1,11 +1,9 @@
 //! What stands around every page: brand, navigation, languages, footer. Never hydrated; after a
 //! navigation in the browser only the addresses of the other languages change.
 
-use leptos::prelude::*;
-use page::{Address, Entry, Locale};
+use page::{Address, Element, Entry, Locale, Node, el};
 
-use crate::view::Frame;
-use crate::words::Word;
+use crate::words::{Word, Words};
 
 /// The content of header and footer on one page.
 #[derive(Clone, Debug, Default)]
@@ -36,49 +34,63 @@ pub struct Language {
 }
 
 /// Skip link, brand, navigation, languages, theme.
-pub(super) fn header(shell: &Shell, frame: &Frame) -> impl IntoView {
-    let words = &frame.words;
-    let home = shell.home.as_ref().map_or_else(|| "./".to_owned(), |to| to.href(&frame.base));
-    let link = |to: &Address, text: &str| {
-        view! { <li><a href=to.href(&frame.base)>{text.to_owned()}</a></li> }
-    };
-    let articles = shell.home.as_ref().map(|to| {
-        view! { <li><a href=format!("{}#articles", to.href(&frame.base))>{words.word(Word::NavArticles)}</a></li> }
-    });
-    let flows = shell.flows.iter().map(|flow| link(&flow.to, &flow.title)).collect_view();
-    let compares = shell.compares.iter().map(|entry| link(&entry.to, &words.word(Word::NavCompare))).collect_view();
-    let languages = shell.languages.iter().map(|language| {
+pub(super) fn header(shell: &Shell, words: &Words) -> Node {
+    let link = |path: String, text: String| el("li").add(el("a").place("href", path).add(text));
+    let home = shell.home.as_ref().map(Address::path).unwrap_or_default();
+    let flows = shell.flows.iter().map(|flow| link(flow.to.path(), flow.title.clone()));
+    let articles = shell.home.is_some().then(|| link(format!("{home}#articles"), words.word(Word::NavArticles)));
+    let compares = shell.compares.iter().map(|entry| link(entry.to.path(), words.word(Word::NavCompare)));
+    let main = el("ul").add(flows.collect::<Node>()).add(articles).add(compares.collect::<Node>());
+    let main = shell.home.is_some().then(|| el("nav").attr("aria-label", words.word(Word::NavMain)).add(main));
+    let bar = el("header")
+        .class("bar")
+        .add(el("a").class("brand").place("href", home).add(sign()).add(words.word(Word::SiteName)))
+        .add(main)
+        .add(languages(shell, words))
+        .add(
+            el("button")
+                .class("theme")
+                .attr("type", "button")
+                .attr("data-theme-toggle", "")
+                .attr("hidden", "")
+                .add(words.word(Word::ThemeToggle)),
+        );
+    let skip = el("a").class("skip").attr("href", "#main").add(words.word(Word::SkipToContent));
+    Node::Many(vec![skip.into(), bar.into()])
+}
+
+fn languages(shell: &Shell, words: &Words) -> Option<Element> {
+    let items = shell.languages.iter().map(|language| {
         let tag = language.locale.to_string();
-        let current = language.current.then_some("true");
-        view! {
-            <li>
-                <a href=language.to.href(&frame.base) hreflang=tag.clone() lang=tag aria-current=current>
-                    {language.name.clone()}
-                </a>
-            </li>
-        }
+        let link = el("a")
+            .place("href", language.to.path())
+            .attr("hreflang", tag.clone())
+            .attr("lang", tag)
+            .attr("aria-current", language.current.then_some("true"));
+        el("li").add(link.add(language.name.clone()))
     });
-    view! {
-        <a class="skip" href="#main">{words.word(Word::SkipToContent)}</a>
-        <header class="bar">
-            <a class="brand" href=home>
-                <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" aria-hidden="true">
-                    <path d="M12 3v18M5 5h11l3 2.5L16 10H5zM19 12H8l-3 2.5L8 17h11z"/>
-                </svg>
-                {words.word(Word::SiteName)}
-            </a>
-            <nav aria-label=words.word(Word::NavMain)><ul>{flows}{articles}{compares}</ul></nav>
-            <nav class="languages" aria-label=words.word(Word::NavLanguages)><ul>{languages.collect_view()}</ul></nav>
-            <button type="button" class="theme" data-theme-toggle hidden>{words.word(Word::ThemeToggle)}</button>
-        </header>
-    }
+    let list = el("ul").add(items.collect::<Node>());
+    let nav = el("nav").class("languages").attr("aria-label", words.word(Word::NavLanguages));
+    (!shell.languages.is_empty()).then(|| nav.add(list))
+}
+
+/// A signpost.
+fn sign() -> Element {
+    let path = el("path").attr("d", "M12 3v18M5 5h11l3 2.5L16 10H5zM19 12H8l-3 2.5L8 17h11z");
+    el("svg")
+        .attr("viewBox", "0 0 24 24")
+        .attr("fill", "none")
+        .attr("stroke", "currentColor")
+        .attr("stroke-width", "2")
+        .attr("stroke-linejoin", "round")
+        .attr("aria-hidden", "true")
+        .add(path)
 }
 
 /// Where the facts come from, and whom to ask.
-pub(super) fn footer(shell: &Shell, frame: &Frame) -> impl IntoView {
-    let words = &frame.words;
+pub(super) fn footer(shell: &Shell, words: &Words) -> Node {
     let helpdesk = shell.helpdesk.as_ref().map(|(text, url)| {
-        view! { <p>{words.word(Word::FooterHelp)}{" "}<a href=url.clone()>{text.clone()}</a></p> }
+        el("p").add(words.word(Word::FooterHelp)).add(" ").add(el("a").attr("href", url.clone()).add(text.clone()))
     });
-    view! { <footer class="foot"><p>{words.word(Word::FooterAbout)}</p>{helpdesk}</footer> }
+    el("footer").class("foot").add(el("p").add(words.word(Word::FooterAbout))).add(helpdesk).into()
 }

@@ -15,7 +15,7 @@ use page::{Address, Body, Page, Route};
 use crate::guide::Guide;
 use crate::words::{Word, Words};
 
-pub use sources::{claims_of, gather, lines};
+pub use sources::lines;
 
 /// A state of a flow as it stands in an address.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,14 +36,14 @@ pub fn state(guide: &Guide, words: &Words, state: &State) -> Page {
         words.with(Word::Dropped, &[("answers", &answers.join(", "))])
     });
     let trail = walked.trail.to_string();
-    let (title, body) = match walked.position {
+    let (title, kind, body) = match walked.position {
         Position::Question { .. } => {
             let question = question::question(&cx, &walked, &Trail::parse(&state.keep), dropped);
-            (question.text.clone(), Body::Question(Box::new(question)))
+            (question.text.clone(), "question", Body::Question(Box::new(question)))
         }
         Position::Outcome { .. } => {
             let outcome = outcome::outcome(&cx, &walked, dropped);
-            (outcome.headings.join(&words.word(Word::Or)), Body::Outcome(Box::new(outcome)))
+            (outcome.headings.join(&format!(" {} ", words.word(Word::Or))), "outcome", Body::Outcome(Box::new(outcome)))
         }
     };
     Page {
@@ -51,6 +51,7 @@ pub fn state(guide: &Guide, words: &Words, state: &State) -> Page {
         locale: guide.locale.clone(),
         title,
         description: words.attribute(&guide.id, "description").unwrap_or_default(),
+        kind,
         body,
     }
 }

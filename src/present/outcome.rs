@@ -1,12 +1,10 @@
 //! The end of a flow: the recommendation, its reasons, and everything to do it.
 
-use std::collections::BTreeSet;
-
-use decision::{Decision, Permit, Trail, Walk, decide, flips};
-use page::{Address, Blocked, FlipView, Library, Outcome, Reason, Route};
+use decision::{Decision, Id, Permit, Trail, Walk, decide, flips};
+use page::{Address, Blocked, FlipView, Outcome, Reason, Role, Route};
 
 use super::{Context, ladder, sources, trail};
-use crate::guide::Guidance;
+use crate::guide::{Guidance, TaskNodes};
 use crate::words::Word;
 
 /// The page of the outcome at which `walked` stands.
@@ -34,8 +32,8 @@ pub(super) fn outcome(cx: &Context<'_>, walked: &Walk<'_>, dropped: Option<Strin
             .collect(),
     };
     let summary = if option_id.is_some() { says("summary") } else { cx.words.attribute(&end_id, "summary") };
-    let library = library(cx, &guidance.tasks);
-    let claims = claims(cx, &decision, walked, &guidance, &library);
+    let tasks: Vec<&TaskNodes> = tasks(cx, walked, &guidance);
+    let claims = claims(cx, &decision, walked, &guidance, &tasks);
     Outcome {
         id: decision.outcome.to_string(),
         options: decision.recommended.iter().map(ToString::to_string).collect(),
@@ -45,7 +43,7 @@ pub(super) fn outcome(cx: &Context<'_>, walked: &Walk<'_>, dropped: Option<Strin
         blocked: blocked(cx, &decision),
         ladder: if option_id.is_some() { ladder::ladder(cx, &walked.trail, &decision) } else { Vec::new() },
         flips: changes(cx, walked),
-        tasks: guidance.tasks.clone(),
+        tasks: tasks.iter().map(|task| task.nodes.clone()).collect(),
         both: says("both"),
         wait: says("wait"),
         end: says("end"),
@@ -58,8 +56,12 @@ pub(super) fn outcome(cx: &Context<'_>, walked: &Walk<'_>, dropped: Option<Strin
         article: guidance.article.as_ref().map(|(slug, title)| {
             (Address::from(Route::Article(cx.guide.locale.clone(), slug.clone())), title.clone())
         }),
-        sources: sources::lines(cx.words, &cx.guide.library, &claims),
-        library,
+        sources: sources::lines(
+            cx.words,
+            |id| cx.guide.claims.get(id),
+            |id| cx.guide.sources.get(id),
+            &claims,
+        ),
         trail: trail::trail(cx, walked, &Trail::default(), None),
         dropped,
     }
@@ -80,16 +82,18 @@ fn reasons(cx: &Context<'_>, walked: &Walk<'_>, decision: &Decision, end_id: &st
         reasons.extend(cx.words.attribute(end_id, "because").map(|text| Reason { text, answer: None }));
     }
     let Some(option) = decision.recommended.first() else { return reasons };
-    let mut seen = BTreeSet::new();
+    let mut seen: Vec<&Id> = Vec::new();
     for need in &walked.needs {
-        if seen.insert(need.id.clone()) {
+        if !seen.contains(&&need.id) {
+            seen.push(&need.id);
             reasons.push(ladder::because(cx, &walked.trail, "need", "need", need));
         }
     }
     let required = cx.guide.model.as_ref().and_then(|(_, model)| model.options.get(option));
     for fact in &walked.facts {
         let counts = required.is_some_and(|terms| terms.requires.contains(&fact.id));
-        if counts && seen.insert(fact.id.clone()) {
+        if counts && !seen.contains(&&fact.id) {
+            seen.push(&fact.id);
             reasons.push(ladder::because(cx, &walked.trail, "fact", "", fact));
         }
     }
@@ -135,20 +139,14 @@ fn changes(cx: &Context<'_>, walked: &Walk<'_>) -> Vec<FlipView> {
         .collect()
 }
 
-/// The part of the library that these tasks refer to.
-fn library(cx: &Context<'_>, tasks: &[String]) -> Library {
-    let all = &cx.guide.library;
-    let mut part = Library::default();
-    for id in tasks {
-        let Some(task) = all.tasks.get(id) else { continue };
-        part.tasks.insert(id.clone(), task.clone());
-        for destination in sources::destinations_of(&task.blocks) {
-            if let Some(found) = all.destinations.get(&destination) {
-                part.destinations.insert(destination, found.clone());
-            }
-        }
-    }
-    part
+/// By convention the fact that an employee is asking: somebody who cannot change settings.
+const EMPLOYEE: &str = "role-employee";
+
+/// The tasks to show: all of them, or an employee's own, who is never sent to an admin page.
+fn tasks<'a>(cx: &Context<'a>, walked: &Walk<'_>, guidance: &Guidance) -> Vec<&'a TaskNodes> {
+    let is_employee = walked.facts.iter().any(|fact| fact.id.as_str() == EMPLOYEE);
+    let all = guidance.tasks.iter().filter_map(|id| cx.guide.tasks.get(id));
+    all.filter(|task| !is_employee || task.role == Role::Employee).collect()
 }
 
 /// The claims to name: what the guidance lists, the cells that decided, and what the tasks refer to.
@@ -157,12 +155,9 @@ fn claims(
     decision: &Decision,
     walked: &Walk<'_>,
     guidance: &Guidance,
-    library: &Library,
+    tasks: &[&TaskNodes],
 ) -> Vec<String> {
-    let mut claims = Vec::new();
-    for task in guidance.tasks.iter().filter_map(|id| library.tasks.get(id)) {
-        claims.extend(sources::claims_of(&task.blocks));
-    }
+    let mut claims: Vec<String> = tasks.iter().flat_map(|task| task.claims.iter().cloned()).collect();
     if let (Some(option), Some((_, model))) = (decision.recommended.first(), &cx.guide.model) {
         let cells = walked.needs.iter().filter_map(|need| model.cell(&need.id, option));
         claims.extend(cells.map(|cell| cell.claim.to_string()));

@@ -1,67 +1,27 @@
-//! The sources of a page: found in its prose, numbered in the order of first mention, dated.
+//! The sources of a page: numbered in the order of first mention, dated.
 
-use page::{Block, Inline, Library, SourceLine, Sources, Target};
+use page::{Claim, Source, SourceLine, Sources};
 
 use crate::words::{Word, Words};
 
-/// The ids of the claims that prose refers to, in order, with repetitions.
-pub fn claims_of(blocks: &[Block]) -> Vec<String> {
-    let mut found = Vec::new();
-    each_inline(blocks, &mut |inline| {
-        if let Inline::Claim(id) = inline {
-            found.push(id.clone());
-        }
-    });
-    found
-}
-
-/// The ids of the admin pages that prose links to.
-pub(super) fn destinations_of(blocks: &[Block]) -> Vec<String> {
-    let mut found = Vec::new();
-    each_inline(blocks, &mut |inline| {
-        if let Inline::Link { to: Target::Destination(id), .. } = inline {
-            found.push(id.clone());
-        }
-    });
-    found
-}
-
-/// The part of a library that prose refers to, its tasks included.
-pub fn gather(all: &Library, blocks: &[Block]) -> Library {
-    let mut part = Library::default();
-    let mut ids = destinations_of(blocks);
-    each_block(blocks, &mut |block| {
-        if let Block::Task(id) = block
-            && let Some(task) = all.tasks.get(id)
-        {
-            part.tasks.insert(id.clone(), task.clone());
-            ids.extend(destinations_of(&task.blocks));
-        }
-    });
-    for id in ids {
-        if let Some(found) = all.destinations.get(&id) {
-            part.destinations.insert(id, found.clone());
-        }
-    }
-    part
-}
-
 /// The numbered list behind these claims.
-pub fn lines(words: &Words, library: &Library, claims: &[String]) -> Sources {
+pub fn lines<'a>(
+    words: &Words,
+    claim: impl Fn(&str) -> Option<&'a Claim>,
+    source: impl Fn(&str) -> Option<&'a Source>,
+    claims: &[String],
+) -> Sources {
     let mut sources = Sources::default();
     let mut numbered: Vec<(&str, String)> = Vec::new();
     for id in claims {
-        let Some(claim) = library.claims.get(id) else { continue };
+        let Some(claim) = claim(id) else { continue };
         if sources.marks.iter().any(|(known, _)| known == id) {
             continue;
         }
         let mut numbers = Vec::new();
-        for source in &claim.sources {
-            if !library.sources.contains_key(source) {
-                continue;
-            }
-            let at = numbered.iter().position(|(known, _)| known == source).unwrap_or_else(|| {
-                numbered.push((source, claim.verified.clone()));
+        for name in claim.sources.iter().filter(|name| source(name).is_some()) {
+            let at = numbered.iter().position(|(known, _)| known == name).unwrap_or_else(|| {
+                numbered.push((name, claim.verified.clone()));
                 numbered.len() - 1
             });
             // A source counts as checked on the oldest day that a statement from it was checked.
@@ -75,7 +35,7 @@ pub fn lines(words: &Words, library: &Library, claims: &[String]) -> Sources {
     sources.list = numbered
         .iter()
         .filter_map(|(id, verified)| {
-            let source = library.sources.get(*id)?;
+            let source = source(id)?;
             let checked = words.date(verified);
             let dated = match &source.date {
                 Some(date) => words.with(Word::SourceDated, &[("date", &words.date(date)), ("checked", &checked)]),
@@ -85,42 +45,4 @@ pub fn lines(words: &Words, library: &Library, claims: &[String]) -> Sources {
         })
         .collect();
     sources
-}
-
-fn each_block<'b>(blocks: &'b [Block], see: &mut impl FnMut(&'b Block)) {
-    for block in blocks {
-        see(block);
-        match block {
-            Block::List(items) | Block::Steps(items) => items.iter().for_each(|item| each_block(item, see)),
-            Block::Alert { body, .. } | Block::Quote(body) => each_block(body, see),
-            Block::Heading { .. }
-            | Block::Paragraph(_)
-            | Block::Table { .. }
-            | Block::Code { .. }
-            | Block::Task(_)
-            | Block::Rule => {}
-        }
-    }
-}
-
-fn each_inline(blocks: &[Block], see: &mut impl FnMut(&Inline)) {
-    fn inside(inlines: &[Inline], see: &mut impl FnMut(&Inline)) {
-        for inline in inlines {
-            see(inline);
-            match inline {
-                Inline::Strong(text)
-                | Inline::Emphasis(text)
-                | Inline::Link { text, .. }
-                | Inline::Foreign { text, .. } => inside(text, see),
-                Inline::Text(_) | Inline::Code(_) | Inline::Claim(_) | Inline::Break => {}
-            }
-        }
-    }
-    each_block(blocks, &mut |block| match block {
-        Block::Heading { text, .. } | Block::Paragraph(text) => inside(text, see),
-        Block::Table { header, rows } => {
-            header.iter().chain(rows.iter().flatten()).for_each(|cell| inside(cell, see));
-        }
-        _ => {}
-    });
 }

@@ -1,17 +1,16 @@
 //! The options of a model side by side.
 
-use page::{Cell, CellAnswer, Compare, Sources};
+use page::{Cell, CellAnswer, Compare, Element, Node, Sources, el};
 
-use super::{Element, Frame, Node, el, parts};
-use crate::words::Word;
+use super::{parts};
+use crate::words::{Word, Words};
 
 /// The main part of a comparison page.
-pub(super) fn compare(title: String, description: String, compare: Compare, frame: &Frame) -> Node {
-    let words = &frame.words;
-    let column = |text: String| el("th").attr("scope", "col").add(text);
+pub(super) fn compare(title: String, description: String, compare: Compare, words: &Words) -> Node {
+        let column = |text: String| el("th").attr("scope", "col").add(text);
     let head: Node = compare.options.into_iter().map(column).collect();
     let rows = compare.rows.into_iter().map(|(need, cells)| {
-        let cells: Node = cells.into_iter().map(|one| cell(one, &compare.sources, frame)).collect();
+        let cells: Node = cells.into_iter().map(|one| cell(one, &compare.sources, words)).collect();
         el("tr").add(el("th").attr("scope", "row").add(need)).add(cells)
     });
     let table = el("table")
@@ -28,11 +27,11 @@ pub(super) fn compare(title: String, description: String, compare: Compare, fram
         parts::heading(title).into(),
         el("p").class("lead").add(description).into(),
         scroll.into(),
-        parts::sources(compare.sources, frame).into(),
+        parts::sources(compare.sources, words).into(),
     ])
 }
 
-fn cell(cell: Cell, sources: &Sources, frame: &Frame) -> Element {
+fn cell(cell: Cell, sources: &Sources, words: &Words) -> Element {
     let (name, word) = match cell.answer {
         CellAnswer::Yes => ("yes", Word::Yes),
         CellAnswer::No => ("no", Word::No),
@@ -40,7 +39,7 @@ fn cell(cell: Cell, sources: &Sources, frame: &Frame) -> Element {
     };
     el("td")
         .attr("data-answer", name)
-        .add(el("strong").add(frame.words.word(word)))
-        .add(parts::marks(sources, &cell.claim, frame))
+        .add(el("strong").add(words.word(word)))
+        .add(parts::marks(sources, &cell.claim, words))
         .add(cell.condition.map(|text| el("span").class("condition").add(text)))
 }

@@ -2,13 +2,15 @@
 
 use page::Rung;
 
-use super::{Element, Frame, Node, el, parts};
-use crate::words::Word;
+use page::{Element, Node, el};
+
+use super::{parts};
+use crate::words::{Word, Words};
 
 /// The ladder of a decision; the recommended rung is lit.
-pub(super) fn ladder(rungs: Vec<Rung>, frame: &Frame) -> Element {
+pub(super) fn ladder(rungs: Vec<Rung>, words: &Words) -> Element {
     let items = rungs.into_iter().map(|rung| {
-        let sentences: Node = rung.sentences.into_iter().map(|sentence| parts::reason(sentence, frame)).collect();
+        let sentences: Node = rung.sentences.into_iter().map(|sentence| parts::reason(sentence)).collect();
         el("li")
             .class("rung")
             .attr("data-fit", rung.recommended.then_some("true"))
@@ -16,12 +18,12 @@ pub(super) fn ladder(rungs: Vec<Rung>, frame: &Frame) -> Element {
             .add(el("strong").add(rung.label))
             .add(el("p").add(sentences))
     });
-    ends(frame, items.collect())
+    ends(words, items.collect())
 }
 
 /// The two ends around a list of rungs.
-pub(super) fn ends(frame: &Frame, rungs: Node) -> Element {
-    let end = |word: Word| el("p").class("end").add(frame.words.word(word));
+pub(super) fn ends(words: &Words, rungs: Node) -> Element {
+    let end = |word: Word| el("p").class("end").add(words.word(word));
     el("div")
         .class("ladder-box")
         .add(end(Word::LadderLeast))

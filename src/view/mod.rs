@@ -1,62 +1,57 @@
 //! A page as nodes: pure functions of page data, the same natively and in the browser.
 //!
-//! Entry points: [`page`] for the content of the hydrated element, [`sheet`] for the inside of a page
-//! that is never built again.
+//! Entry points: [`page`] for the content of the hydrated element, [`live`] to hand it to Leptos, and
+//! natively [`sheet`] and [`task`] for what the browser gets ready-made.
 
+#[cfg(not(target_arch = "wasm32"))]
 mod article;
+#[cfg(not(target_arch = "wasm32"))]
 mod compare;
+#[cfg(not(target_arch = "wasm32"))]
 mod home;
 mod ladder;
-mod node;
+mod live;
 mod outcome;
 mod parts;
+#[cfg(not(target_arch = "wasm32"))]
 mod prose;
 mod question;
 
-use std::sync::Arc;
-
-use page::{Body, Page};
+use page::{Body, Element, Node, Page, el};
 
 use crate::words::Words;
 
-pub use node::{Element, Node, el, live};
-
-/// What every view needs beside its own data.
-#[derive(Clone)]
-pub struct Frame {
-    /// What leads to the site's root: `../../` natively, an absolute address in the browser.
-    pub base: String,
-    /// The interface messages of the page's locale.
-    pub words: Arc<Words>,
-}
+pub use live::live;
+#[cfg(not(target_arch = "wasm32"))]
+pub use prose::task;
 
 /// The content of the hydrated element: the main part and, in a flow, the trail beside it.
-pub fn page(page: Page, frame: &Frame) -> Node {
-    let main = |kind: &'static str| el("main").attr("id", "main").attr("data-kind", kind);
-    let kind = page.body.kind();
+pub fn page(page: Page, words: &Words) -> Node {
+    let main = el("main").attr("id", "main").attr("data-kind", (!page.kind.is_empty()).then_some(page.kind));
     match page.body {
-        Body::Prerendered(html) => el("main").attr("id", "main").html(html).into(),
+        Body::Prerendered(html) => main.html(html).into(),
+        Body::Made(nodes) => main.add(nodes).into(),
         Body::Question(question) => {
-            let trail = parts::trail(question.trail.clone(), frame);
-            beside(main(kind).add(question::question(*question, frame)), trail)
+            let trail = parts::trail(question.trail.clone(), words);
+            beside(main.add(question::question(*question, words)), trail)
         }
         Body::Outcome(outcome) => {
-            let trail = parts::trail(outcome.trail.clone(), frame);
-            beside(main(kind).add(outcome::outcome(*outcome, &page.locale, frame)), trail)
+            let trail = parts::trail(outcome.trail.clone(), words);
+            beside(main.add(outcome::outcome(*outcome, words)), trail)
         }
-        _ => main(kind).add(sheet(page, frame)).into(),
     }
 }
 
 /// The inside of the main element of a page that is not a state of a flow.
-pub fn sheet(page: Page, frame: &Frame) -> Node {
-    match page.body {
-        Body::Languages(entries) => home::languages(entries, frame),
-        Body::NotFound(entries) => home::not_found(entries, frame),
-        Body::Home(home) => home::home(home, frame),
-        Body::Article(article) => article::article(page.title, page.description, *article, &page.locale, frame),
-        Body::Compare(compare) => compare::compare(page.title, page.description, compare, frame),
-        Body::Question(_) | Body::Outcome(_) | Body::Prerendered(_) => Node::Many(Vec::new()),
+#[cfg(not(target_arch = "wasm32"))]
+pub fn sheet(title: String, description: String, sheet: page::Sheet, locale: &page::Locale, words: &Words) -> Node {
+    use page::Sheet;
+    match sheet {
+        Sheet::Languages(entries) => home::languages(entries, words),
+        Sheet::NotFound(entries) => home::not_found(entries, words),
+        Sheet::Home(home) => home::home(home, words),
+        Sheet::Article(article) => article::article(title, description, *article, locale, words),
+        Sheet::Compare(compare) => compare::compare(title, description, compare, words),
     }
 }
 

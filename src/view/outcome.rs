@@ -1,30 +1,29 @@
 //! An outcome page: the recommendation, why, why not the others, what would change it, what to do.
 
-use page::{Blocked, FlipView, Locale, Outcome, Reason};
+use page::{Blocked, Element, FlipView, Node, Outcome, Reason, el};
 
-use super::{Element, Frame, Node, el, ladder, parts, prose};
-use crate::words::Word;
+use super::{ladder, parts};
+use crate::words::{Word, Words};
 
 /// The main part of an outcome page.
-pub(super) fn outcome(outcome: Outcome, locale: &Locale, frame: &Frame) -> Node {
-    let words = &frame.words;
-    let kicker = words.word(if outcome.options.is_empty() { Word::Finding } else { Word::Recommended });
+pub(super) fn outcome(outcome: Outcome, words: &Words) -> Node {
+        let kicker = words.word(if outcome.options.is_empty() { Word::Finding } else { Word::Recommended });
     let heading = outcome.headings.join(&format!(" {} ", words.word(Word::Or)));
-    let scope = prose::Scope { locale, library: &outcome.library, sources: &outcome.sources, frame };
-    let tasks: Vec<Element> = outcome.tasks.iter().filter_map(|id| prose::task(id, 3, &scope)).collect();
+    let marks = |claim: &str| parts::marks(&outcome.sources, claim, words);
+    let tasks: Vec<Node> = outcome.tasks.into_iter().map(|task| task.marked(&marks)).collect();
     let tasks = (!tasks.is_empty()).then(|| parts::section("how-to", words.word(Word::HowTo), tasks));
     let why_not = (!outcome.ladder.is_empty())
-        .then(|| parts::section("why-not", words.word(Word::WhyNot), ladder::ladder(outcome.ladder, frame)));
+        .then(|| parts::section("why-not", words.word(Word::WhyNot), ladder::ladder(outcome.ladder, words)));
     let article = outcome.article.map(|(to, title)| {
         let text = words.with(Word::ReadMore, &[("title", &title)]);
-        el("p").class("more").add(parts::link(to.href(&frame.base), text))
+        el("p").class("more").add(parts::link(&to, text))
     });
     let head = el("div").class("result-head").add(el("p").add(kicker)).add(parts::heading(heading));
     let body = el("div")
         .class("result-body")
         .add(outcome.summary.map(|text| el("p").class("lead").add(text)))
-        .add(because(outcome.reasons, frame))
-        .add(outcome.blocked.map(|blocked| barrier(blocked, frame)))
+        .add(because(outcome.reasons, words))
+        .add(outcome.blocked.map(|blocked| barrier(blocked, words)))
         .add(parts::paragraphs("note", words.word(Word::KeepInMind), outcome.warning));
     let result = el("div")
         .class("result")
@@ -38,25 +37,25 @@ pub(super) fn outcome(outcome: Outcome, locale: &Locale, frame: &Frame) -> Node 
         tasks.into(),
         parts::paragraphs("both", words.word(Word::BothSides), outcome.both).into(),
         why_not.into(),
-        flips(outcome.flips, frame).into(),
+        flips(outcome.flips, words).into(),
         parts::paragraphs("wait", words.word(Word::Waiting), outcome.wait).into(),
         parts::paragraphs("ending", words.word(Word::Ending), outcome.end).into(),
-        outcome.request.map(|(text, mail)| request(&text, mail, frame)).into(),
+        outcome.request.map(|(text, mail)| request(&text, mail, words)).into(),
         article.into(),
-        parts::sources(outcome.sources.clone(), frame).into(),
+        parts::sources(outcome.sources.clone(), words).into(),
     ])
 }
 
-fn because(reasons: Vec<Reason>, frame: &Frame) -> Option<Node> {
+fn because(reasons: Vec<Reason>, words: &Words) -> Option<Node> {
     (!reasons.is_empty()).then(|| {
-        let items = reasons.into_iter().map(|reason| el("li").add(parts::reason(reason, frame)));
+        let items = reasons.into_iter().map(|reason| el("li").add(parts::reason(reason)));
         let list = el("ul").class("why").add(items.collect::<Node>());
-        Node::Many(vec![el("h2").add(frame.words.word(Word::Because)).into(), list.into()])
+        Node::Many(vec![el("h2").add(words.word(Word::Because)).into(), list.into()])
     })
 }
 
-fn barrier(blocked: Blocked, frame: &Frame) -> Element {
-    let at = blocked.at.map(|url| parts::outside(url, frame.words.word(Word::RequestAt).into(), frame));
+fn barrier(blocked: Blocked, words: &Words) -> Element {
+    let at = blocked.at.map(|url| parts::outside(url, words.word(Word::RequestAt).into(), words));
     el("div")
         .class("note")
         .attr("role", "note")
@@ -64,20 +63,19 @@ fn barrier(blocked: Blocked, frame: &Frame) -> Element {
         .add(blocked.next.map(|text| el("p").add(text)))
 }
 
-fn flips(flips: Vec<FlipView>, frame: &Frame) -> Option<Element> {
+fn flips(flips: Vec<FlipView>, words: &Words) -> Option<Element> {
     (!flips.is_empty()).then(|| {
         let items = flips.into_iter().map(|flip| {
             let text: Node = vec![Node::from(flip.change), " → ".into(), el("strong").add(flip.result).into()].into();
-            el("li").add(parts::link(flip.to.href(&frame.base), text).class("flip"))
+            el("li").add(parts::link(&flip.to, text).class("flip"))
         });
         let list = el("ul").class("flips").add(items.collect::<Node>());
-        parts::section("what-changes", frame.words.word(Word::WhatWouldChange), list)
+        parts::section("what-changes", words.word(Word::WhatWouldChange), list)
     })
 }
 
-fn request(text: &str, mail: String, frame: &Frame) -> Element {
-    let words = &frame.words;
-    let message = el("blockquote").class("message").add(parts::lines(text));
-    let send = el("p").add(parts::link(mail, words.word(Word::MailMessage)).class("button"));
+fn request(text: &str, mail: String, words: &Words) -> Element {
+        let message = el("blockquote").class("message").add(parts::lines(text));
+    let send = el("p").add(parts::anchor(mail, words.word(Word::MailMessage)).class("button"));
     parts::section("request", words.word(Word::ReadyMessage), message).add(send)
 }

@@ -1,16 +1,15 @@
 //! Prose: blocks as nodes.
 
-use page::{Alert, Block, Destination, Inline, Library, Locale, Role, Route, Sources, Target};
+use page::{Alert, Block, Destination, Inline, Library, Locale, Node, Role, Route, Target, el, Element};
 
-use super::{Element, Frame, Node, el, parts};
-use crate::words::Word;
+use super::parts;
+use crate::words::{Word, Words};
 
 /// What prose on one page refers to.
 pub(super) struct Scope<'a> {
     pub(super) locale: &'a Locale,
     pub(super) library: &'a Library,
-    pub(super) sources: &'a Sources,
-    pub(super) frame: &'a Frame,
+    pub(super) words: &'a Words,
 }
 
 /// Blocks, one after the other.
@@ -32,7 +31,7 @@ fn block(block: &Block, scope: &Scope<'_>) -> Node {
             .add(el("code").add(text.clone()))
             .into(),
         Block::Quote(body) => el("blockquote").add(blocks(body, scope)).into(),
-        Block::Task(id) => task(id, 3, scope).into(),
+        Block::Task(id) => inserted(id, scope).into(),
         Block::Rule => el("div").class("rule").attr("role", "separator").into(),
     }
 }
@@ -47,17 +46,22 @@ fn heading(level: u8, id: String, text: Node) -> Element {
 }
 
 /// The steps of a task under its own heading; nothing where the library does not hold it.
-pub(super) fn task(id: &str, level: u8, scope: &Scope<'_>) -> Option<Element> {
+fn inserted(id: &str, scope: &Scope<'_>) -> Option<Element> {
     let task = scope.library.tasks.get(id)?;
     let (name, word) = role(task.role);
     Some(
         el("div")
             .class("task")
             .attr("data-role", name)
-            .add(el("p").class("who").add(scope.frame.words.word(word)))
-            .add(heading(level, format!("task-{id}"), task.title.clone().into()))
+            .add(el("p").class("who").add(scope.words.word(word)))
+            .add(heading(3, format!("task-{id}"), task.title.clone().into()))
             .add(blocks(&task.blocks, scope)),
     )
+}
+
+/// A task by itself, for outcomes; nothing where the library does not hold it.
+pub fn task(id: &str, locale: &Locale, library: &Library, words: &Words) -> Node {
+    inserted(id, &Scope { locale, library, words }).into()
 }
 
 fn items(list: &[Vec<Block>], scope: &Scope<'_>) -> Node {
@@ -95,7 +99,7 @@ fn alert(kind: Alert, body: &[Block], scope: &Scope<'_>) -> Element {
         .class("note")
         .attr("data-alert", name)
         .attr("role", "note")
-        .add(el("p").class("alert-title").add(scope.frame.words.word(word)))
+        .add(el("p").class("alert-title").add(scope.words.word(word)))
         .add(blocks(body, scope))
 }
 
@@ -110,28 +114,25 @@ fn inline(inline: &Inline, scope: &Scope<'_>) -> Node {
         Inline::Emphasis(text) => el("em").add(inlines(text, scope)).into(),
         Inline::Code(text) => el("code").add(text.clone()).into(),
         Inline::Foreign { lang, text } => el("span").attr("lang", lang.clone()).add(inlines(text, scope)).into(),
-        Inline::Claim(id) => parts::marks(scope.sources, id, scope.frame).into(),
+        Inline::Claim(id) => Node::Mark(id.clone()),
         Inline::Break => el("br").into(),
         Inline::Link { to, text } => link(to, text, scope),
     }
 }
 
 fn link(to: &Target, text: &[Inline], scope: &Scope<'_>) -> Node {
-    let base = &scope.frame.base;
     let locale = || scope.locale.clone();
     let text = inlines(text, scope);
-    let href = match to {
+    let path = match to {
         Target::Article { slug, anchor } => {
             let path = Route::Article(locale(), slug.clone()).path();
             let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
-            format!("{base}{path}{anchor}")
+            format!("{path}{anchor}")
         }
-        Target::Anchor(id) => format!("#{id}"),
-        Target::Flow { flow, trail } => {
-            format!("{base}{}", Route::Flow(locale(), flow.clone(), trail.clone()).path())
-        }
-        Target::Compare(model) => format!("{base}{}", Route::Compare(locale(), model.clone()).path()),
-        Target::Outside(url) => return parts::outside(scope.locale.localised(url), text, scope.frame).into(),
+        Target::Flow { flow, trail } => Route::Flow(locale(), flow.clone(), trail.clone()).path(),
+        Target::Compare(model) => Route::Compare(locale(), model.clone()).path(),
+        Target::Anchor(id) => return parts::anchor(format!("#{id}"), text).into(),
+        Target::Outside(url) => return parts::outside(scope.locale.localised(url), text, scope.words).into(),
         Target::Destination(id) => {
             return match scope.library.destinations.get(id) {
                 Some(found) => destination(found, text, scope).into(),
@@ -139,12 +140,12 @@ fn link(to: &Target, text: &[Inline], scope: &Scope<'_>) -> Node {
             };
         }
     };
-    parts::link(href, text).into()
+    el("a").place("href", path).add(text).into()
 }
 
 /// An admin page: a pill that names it, or its menu path in words where no address is known.
 fn destination(to: &Destination, text: Node, scope: &Scope<'_>) -> Element {
-    let words = &scope.frame.words;
+    let words = &scope.words;
     let path = words.with(Word::MenuPath, &[("path", &to.path)]);
     let place = el("span").class("destination");
     match &to.url {
@@ -152,12 +153,12 @@ fn destination(to: &Destination, text: Node, scope: &Scope<'_>) -> Element {
             let role = words.with(Word::DestinationRole, &[("role", &to.role)]);
             let product = el("span").class("product").add(format!("{}: ", to.product));
             place.add(
-                parts::link(url.clone(), product)
+                parts::anchor(url.clone(), product)
                     .class("pill")
                     .attr("rel", "noreferrer")
                     .attr("title", format!("{path} {role}"))
                     .add(text)
-                    .add(parts::leaves(scope.frame)),
+                    .add(parts::leaves(scope.words)),
             )
         }
         None => {

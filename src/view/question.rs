@@ -1,16 +1,16 @@
 //! A question page: one question, its answers as large targets.
 
-use page::{AnswerView, Answers, Question};
+use page::{AnswerView, Answers, Element, Node, Question, el};
 
-use super::{Element, Frame, Node, el, parts};
-use crate::words::Word;
+use super::{parts};
+use crate::words::{Word, Words};
 
 /// The main part of a question page.
-pub(super) fn question(question: Question, frame: &Frame) -> Node {
+pub(super) fn question(question: Question, words: &Words) -> Node {
     let answers = match question.answers {
-        Answers::One(answers) => one(answers, frame),
+        Answers::One(answers) => one(answers, words),
         Answers::Several { .. } | Answers::Typed { .. } => {
-            el("p").class("notice").add(frame.words.word(Word::NeedsScript))
+            el("p").class("notice").add(words.word(Word::NeedsScript))
         }
     };
     Node::Many(vec![
@@ -22,11 +22,11 @@ pub(super) fn question(question: Question, frame: &Frame) -> Node {
     ])
 }
 
-fn one(answers: Vec<AnswerView>, frame: &Frame) -> Element {
+fn one(answers: Vec<AnswerView>, words: &Words) -> Element {
     let items = answers.into_iter().map(|answer| {
         let hint = answer.hint.map(|hint| el("span").class("hint").add(hint));
-        let before = answer.before.then(|| el("span").class("before").add(frame.words.word(Word::AnsweredBefore)));
-        let card = parts::link(answer.to.href(&frame.base), el("strong").add(answer.text))
+        let before = answer.before.then(|| el("span").class("before").add(words.word(Word::AnsweredBefore)));
+        let card = parts::link(&answer.to, el("strong").add(answer.text))
             .class("answer")
             .attr("data-unsure", answer.unsure.then_some("true"))
             .add(hint)

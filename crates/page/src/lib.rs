@@ -9,14 +9,16 @@
 mod block;
 mod library;
 mod locale;
+mod node;
 mod route;
 mod sheet;
 
 pub use block::{Alert, Block, Inline, Target};
 pub use library::{Claim, Destination, Library, Role, Source, Task};
 pub use locale::Locale;
+pub use node::{Element, Name, Node, Optional, Value, el};
 pub use route::{Names, Route};
 pub use sheet::{
     Address, AnswerView, Answers, Article, Blocked, Body, Cell, CellAnswer, Compare, Entry, FlipView, Home, Outcome,
-    Page, Question, Reason, Rung, SourceLine, Sources, TrailStep, TrailView,
+    Page, PageFile, Question, Reason, Rung, Sheet, SourceLine, Sources, TrailStep, TrailView,
 };

@@ -5,10 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Block, Library, Locale, Route};
+use crate::{Block, Library, Locale, Node, Route};
 
 /// A page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Page {
     /// Where it stands.
     pub route: Route,
@@ -18,50 +18,56 @@ pub struct Page {
     pub title: String,
     /// One sentence for lists and search engines.
     pub description: String,
+    /// The name of its kind, for `build.json`, tests and styles.
+    pub kind: &'static str,
     /// What is on it.
     pub body: Body,
 }
 
-/// What is on a page, by kind.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// What is on a page.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Body {
     /// Already in the document: HTML for the native program, empty in the browser, where hydration
     /// keeps what is there. So an article is never shipped twice.
     Prerendered(String),
+    /// Made by the native program; the browser lays it out without knowing how it was made.
+    Made(Node),
+    /// A question of a flow.
+    Question(Box<Question>),
+    /// The end of a flow.
+    Outcome(Box<Outcome>),
+}
+
+/// A page that is not a state of a flow, before it is laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Sheet {
     /// The choice of language.
     Languages(Vec<Entry>),
     /// The home page.
     Home(Home),
     /// An article.
     Article(Box<Article>),
-    /// A question of a flow.
-    Question(Box<Question>),
-    /// The end of a flow.
-    Outcome(Box<Outcome>),
     /// The options of a model side by side.
     Compare(Compare),
     /// Nothing is at this address.
     NotFound(Vec<Entry>),
 }
 
-impl Body {
-    /// The name of the kind, for `build.json`, tests and styles.
-    pub fn kind(&self) -> &'static str {
-        match self {
-            Self::Prerendered(_) => "prerendered",
-            Self::Languages(_) => "languages",
-            Self::Home(_) => "home",
-            Self::Article(_) => "article",
-            Self::Question(_) => "question",
-            Self::Outcome(_) => "outcome",
-            Self::Compare(_) => "compare",
-            Self::NotFound(_) => "not-found",
-        }
-    }
+/// A page as a data file, for navigation in the browser.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PageFile {
+    /// The build that it belongs to: pages of two builds do not mix.
+    pub build: String,
+    /// Where it stands.
+    pub route: Route,
+    /// The document's title, without the name of the site.
+    pub title: String,
+    /// What is on it.
+    pub nodes: Node,
 }
 
 /// A place with an optional query, for states that have no page of their own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
     /// The page to open.
     pub route: Route,
@@ -76,19 +82,18 @@ impl From<Route> for Address {
 }
 
 impl Address {
-    /// The link, under the base of the page that it stands on.
-    pub fn href(&self, base: &str) -> String {
+    /// The address from the site's root.
+    pub fn path(&self) -> String {
         let path = self.route.path();
         match &self.query {
-            _ if path.is_empty() && base.is_empty() => "./".to_owned(),
-            Some(query) => format!("{base}{path}?{query}"),
-            None => format!("{base}{path}"),
+            Some(query) => format!("{path}?{query}"),
+            None => path,
         }
     }
 }
 
 /// A line of a list that leads somewhere.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// Where to.
     pub to: Address,
@@ -101,7 +106,7 @@ pub struct Entry {
 }
 
 /// The home page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Home {
     /// The flows: ways in.
     pub flows: Vec<Entry>,
@@ -112,7 +117,7 @@ pub struct Home {
 }
 
 /// An article.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Article {
     /// The prose.
     pub blocks: Vec<Block>,
@@ -133,7 +138,7 @@ pub struct Article {
 }
 
 /// The sources of a page in the order of first mention.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sources {
     /// Title, address and dated line of each.
     pub list: Vec<SourceLine>,
@@ -149,7 +154,7 @@ impl Sources {
 }
 
 /// A line of the list of sources.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceLine {
     /// The title of the source.
     pub title: String,
@@ -160,7 +165,7 @@ pub struct SourceLine {
 }
 
 /// The answers so far, beside a question or an outcome.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TrailView {
     /// Question, answer, and where to change it.
     pub steps: Vec<TrailStep>,
@@ -171,7 +176,7 @@ pub struct TrailView {
 }
 
 /// One answer given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrailStep {
     /// The question.
     pub question: String,
@@ -182,7 +187,7 @@ pub struct TrailStep {
 }
 
 /// A question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// How far along.
     pub progress: String,
@@ -199,7 +204,7 @@ pub struct Question {
 }
 
 /// How a question is answered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answers {
     /// One of these links.
     One(Vec<AnswerView>),
@@ -220,7 +225,7 @@ pub enum Answers {
 }
 
 /// An answer to pick.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AnswerView {
     /// The answer.
     pub text: String,
@@ -235,7 +240,7 @@ pub struct AnswerView {
 }
 
 /// The end of a flow.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
     /// The outcome's id.
     pub id: String,
@@ -254,7 +259,7 @@ pub struct Outcome {
     /// The smallest changes of answers that would change the result.
     pub flips: Vec<FlipView>,
     /// What to do.
-    pub tasks: Vec<String>,
+    pub tasks: Vec<Node>,
     /// What must be true on both sides.
     pub both: Option<String>,
     /// How long it takes.
@@ -267,8 +272,6 @@ pub struct Outcome {
     pub request: Option<(String, String)>,
     /// The article about it.
     pub article: Option<(Address, String)>,
-    /// What the tasks refer to.
-    pub library: Library,
     /// The sources.
     pub sources: Sources,
     /// The answers.
@@ -278,7 +281,7 @@ pub struct Outcome {
 }
 
 /// A reason and the answer that stated it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
     /// The sentence.
     pub text: String,
@@ -287,7 +290,7 @@ pub struct Reason {
 }
 
 /// An option on the ladder.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rung {
     /// The option's id.
     pub option: String,
@@ -300,7 +303,7 @@ pub struct Rung {
 }
 
 /// What stands between the recommendation and doing it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Blocked {
     /// It is on request or blocked, and why.
     pub text: String,
@@ -311,7 +314,7 @@ pub struct Blocked {
 }
 
 /// A change of answers and what it would lead to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FlipView {
     /// The changed answers.
     pub change: String,
@@ -322,7 +325,7 @@ pub struct FlipView {
 }
 
 /// The options of a model side by side.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Compare {
     /// The options, least exposing first.
     pub options: Vec<String>,
@@ -333,7 +336,7 @@ pub struct Compare {
 }
 
 /// Whether an option does something.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
     /// The answer.
     pub answer: CellAnswer,
@@ -344,7 +347,7 @@ pub struct Cell {
 }
 
 /// The answer in a cell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CellAnswer {
     /// It does.
     Yes,

@@ -33,6 +33,11 @@ impl Messages {
         self.files.iter().find(|file| file.stem == name).map(|file| file.text.as_str())
     }
 
+    /// Whether every message of `other` is here too.
+    pub fn covers(&self, other: &Self) -> bool {
+        other.known.keys().all(|id| self.known.contains_key(id))
+    }
+
     /// The texts of all files.
     pub fn sources(&self) -> impl Iterator<Item = &str> {
         self.files.iter().map(|file| file.text.as_str())

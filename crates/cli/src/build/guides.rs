@@ -1,14 +1,12 @@
 //! The data of one flow in one locale.
 
-use std::collections::BTreeMap;
-
 use page::{Library, Locale};
 use site::{Guidance as Written, Site};
-use veiviser::guide::{Guidance, Guide, PermitNote};
-use veiviser::present;
+use veiviser::guide::{Guidance, Guide, PermitNote, Table, TaskNodes};
+use veiviser::view;
 use veiviser::words::Words;
 
-use super::{library, states};
+use super::{library, refers, states};
 
 /// The guide of `flow`; `pages` is how many of its states may have a page of their own.
 pub(super) fn guide(site: &Site, locale: &Locale, flow: &str, words: &Words, all: &Library, pages: usize) -> Guide {
@@ -16,7 +14,7 @@ pub(super) fn guide(site: &Site, locale: &Locale, flow: &str, words: &Words, all
     let model = placed.flow.model.as_ref().and_then(|name| {
         site.logic.models.get(name.as_str()).map(|placed| (name.to_string(), placed.model.clone()))
     });
-    let guidance = |owner: &str| -> BTreeMap<String, Guidance> {
+    let guidance = |owner: &str| -> Table<Guidance> {
         site.facts.guidance_of(owner).map(|(name, written)| (name.to_owned(), resolved(site, locale, written))).collect()
     };
     let options = model.as_ref().map(|(name, _)| guidance(name)).unwrap_or_default();
@@ -33,14 +31,16 @@ pub(super) fn guide(site: &Site, locale: &Locale, flow: &str, words: &Words, all
         policy: site.policy.policy(),
         permits: permits.collect(),
         words: library::sources(site, locale, &files),
-        library: Library::default(),
+        tasks: Table::default(),
+        claims: Table::default(),
+        sources: Table::default(),
         helpdesk_mail: site.policy.helpdesk.email.clone(),
         prerendered: 0,
         options,
         outcomes,
         model,
     };
-    guide.library = needed(&guide, all);
+    fill(&mut guide, all, words);
     guide.prerendered = states::depth(&guide.flow, pages);
     guide
 }
@@ -57,25 +57,36 @@ fn resolved(site: &Site, locale: &Locale, written: &Written) -> Guidance {
     }
 }
 
-/// The part of the library that this flow can show.
-fn needed(guide: &Guide, all: &Library) -> Library {
+/// Tasks, claims and sources that this flow can show.
+fn fill(guide: &mut Guide, all: &Library, words: &Words) {
     let shown = || guide.options.values().chain(guide.outcomes.values());
-    let tasks: Vec<page::Block> =
-        shown().flat_map(|guidance| &guidance.tasks).map(|id| page::Block::Task(id.clone())).collect();
-    let mut part = present::gather(all, &tasks);
-    let mut claims: Vec<String> = shown().flat_map(|guidance| guidance.claims.clone()).collect();
-    claims.extend(part.tasks.values().flat_map(|task| present::claims_of(&task.blocks)));
-    if let Some((_, model)) = &guide.model {
-        claims.extend(model.capabilities.values().flat_map(|row| row.values()).map(|cell| cell.claim.to_string()));
-    }
-    for id in claims {
-        let Some(claim) = all.claims.get(&id) else { continue };
-        for source in &claim.sources {
-            if let Some(found) = all.sources.get(source) {
-                part.sources.insert(source.clone(), found.clone());
-            }
+    let ids = unique(shown().flat_map(|guidance| guidance.tasks.clone()));
+    let tasks = ids.into_iter().filter_map(|id| {
+        let task = all.tasks.get(&id)?;
+        let nodes = view::task(&id, &guide.locale, all, words);
+        Some((id, TaskNodes { role: task.role, nodes, claims: refers::claims_of(&task.blocks) }))
+    });
+    let tasks: Table<TaskNodes> = tasks.collect();
+    let cells = guide.model.iter().flat_map(|(_, model)| model.capabilities.values().flat_map(|row| row.values()));
+    let claims = unique(
+        shown()
+            .flat_map(|guidance| guidance.claims.clone())
+            .chain(tasks.values().flat_map(|task| task.claims.clone()))
+            .chain(cells.map(|cell| cell.claim.to_string())),
+    );
+    guide.claims = claims.into_iter().filter_map(|id| Some((id.clone(), all.claims.get(&id)?.clone()))).collect();
+    let sources = unique(guide.claims.values().flat_map(|claim| claim.sources.clone()));
+    guide.sources = sources.into_iter().filter_map(|id| Some((id.clone(), all.sources.get(&id)?.clone()))).collect();
+    guide.tasks = tasks;
+}
+
+/// Each once, in the order of the first.
+fn unique(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut seen = Vec::new();
+    for name in names {
+        if !seen.contains(&name) {
+            seen.push(name);
         }
-        part.claims.insert(id, claim.clone());
     }
-    part
+    seen
 }

@@ -12,8 +12,16 @@ pub(super) fn chain<'a>(site: &'a Site, locale: &Locale) -> Vec<(&'a Locale, &'a
 
 /// The FTL texts of these files, the last fallback's first, so that the locale's own win.
 pub(super) fn sources(site: &Site, locale: &Locale, files: &[&str]) -> Vec<String> {
-    let catalogs = chain(site, locale).into_iter().rev();
-    catalogs.flat_map(|(_, catalog)| files.iter().filter_map(|file| catalog.messages.source(file))).map(str::to_owned).collect()
+    let mut chain = chain(site, locale);
+    // A complete locale needs no other.
+    if let [(_, own), fallback @ ..] = chain.as_slice()
+        && fallback.iter().all(|(_, other)| own.messages.covers(&other.messages))
+    {
+        chain.truncate(1);
+    }
+    let catalogs = chain.into_iter().rev();
+    let texts = catalogs.flat_map(|(_, catalog)| files.iter().filter_map(|file| catalog.messages.source(file)));
+    texts.map(str::to_owned).collect()
 }
 
 /// All messages of a locale.

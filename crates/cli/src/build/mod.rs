@@ -8,22 +8,20 @@ mod guides;
 mod library;
 mod output;
 mod pages;
+mod refers;
 mod states;
 mod style;
 mod wasm;
 
-use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
 
 use anyhow::{Result, bail};
-use page::{Body, Locale, Names, Page};
+use page::{Body, Locale, Names, Page, PageFile};
 use serde::Serialize;
 use site::Site;
 use veiviser::document::{self, Assets, Document, Shell};
 use veiviser::guide::Guide;
 use veiviser::stamp::{PAGE_FILE, Stamp};
-use veiviser::view::Frame;
 use veiviser::words::Words;
 
 use crate::check;
@@ -78,34 +76,27 @@ struct Listed {
     title: String,
 }
 
-/// A page as a data file, for navigation in the browser.
-#[derive(Serialize)]
-struct PageFile<'a> {
-    build: &'a str,
-    page: &'a Page,
-}
-
 /// Everything about one locale.
 struct Room {
     locale: Locale,
-    words: Arc<Words>,
+    words: Words,
     pages: Vec<Page>,
     words_file: String,
-    guides: BTreeMap<String, String>,
+    guides: Vec<(String, String)>,
     shell: pages::ShellParts,
 }
 
 impl Room {
     fn new(site: &Site, locale: &Locale, names: &Names, output: &mut Output) -> Result<Self> {
-        let words = Arc::new(library::words(site, locale));
+        let words = library::words(site, locale);
         let library = library::library(site, locale, &words);
         let mut all = pages::pages(site, locale, &words, &library);
-        let mut guides = BTreeMap::new();
+        let mut guides = Vec::new();
         let room_for_states = site.settings.pages_per_locale.saturating_sub(all.len());
         for flow in &names.flows {
             let guide: Guide = guides::guide(site, locale, flow, &words, &library, room_for_states / names.flows.len());
             let file = output.hashed(&format!("{flow}.{locale}"), "bin", &postcard::to_allocvec(&guide)?)?;
-            guides.insert(flow.clone(), file);
+            guides.push((flow.clone(), file));
             all.extend(states::pages(&guide, &words));
         }
         let ui = library::sources(site, locale, &["ui"]).concat();
@@ -139,18 +130,20 @@ fn write(
     listed: &mut Vec<Listed>,
 ) -> Result<()> {
     let path = page.route.path();
-    let frame = Frame { base: "../".repeat(page.route.depth()), words: Arc::clone(&room.words) };
+    let base = "../".repeat(page.route.depth());
+    let words = &room.words;
     let shell: Shell = room.shell.around(&page.route);
     let stamp = room.stamp(page, names, build);
-    let html = document::render(&Document { page, frame: &frame, shell: &shell, assets, stamp: Some(&stamp), names });
+    let html = document::render(&Document { page, words, base: &base, shell: &shell, assets, stamp: Some(&stamp), names });
     output.write(&format!("{path}index.html"), html.as_bytes())?;
     // A state of a flow is computed in the browser; everything else is fetched as data.
-    if !matches!(page.body, Body::Question(_) | Body::Outcome(_)) {
-        let file = PageFile { build, page };
+    if let Body::Made(nodes) = &page.body {
+        let (build, route, title) = (build.to_owned(), page.route.clone(), page.title.clone());
+        let file = PageFile { build, route, title, nodes: nodes.clone() };
         output.write(&format!("{path}{PAGE_FILE}"), &postcard::to_allocvec(&file)?)?;
     }
     let locale = Some(room.locale.clone());
-    listed.push(Listed { path, locale, kind: page.body.kind(), title: page.title.clone() });
+    listed.push(Listed { path, locale, kind: page.kind, title: page.title.clone() });
     Ok(())
 }
 
@@ -167,16 +160,16 @@ fn front(
     let default = site.settings.default_locale.as_ref();
     let Some(room) = rooms.iter().find(|room| Some(&room.locale) == default).or(rooms.first()) else { return Ok(()) };
     let page = pages::languages(site, &room.locale, &room.words);
-    let frame = Frame { base: String::new(), words: Arc::clone(&room.words) };
+    let words = &room.words;
     let shell = room.shell.alone();
     let stamp = room.stamp(&page, names, build);
-    let html = document::render(&Document { page: &page, frame: &frame, shell: &shell, assets, stamp: Some(&stamp), names });
+    let html = document::render(&Document { page: &page, words, base: "", shell: &shell, assets, stamp: Some(&stamp), names });
     output.write("index.html", html.as_bytes())?;
-    listed.push(Listed { path: String::new(), locale: None, kind: page.body.kind(), title: page.title.clone() });
+    listed.push(Listed { path: String::new(), locale: None, kind: page.kind, title: page.title.clone() });
 
     // A server shows this page at any depth, so its links start at the root of the server.
     let page = pages::not_found(site, &room.locale, &room.words);
-    let frame = Frame { base: site.settings.mount.clone(), words: Arc::clone(&room.words) };
-    let html = document::render(&Document { page: &page, frame: &frame, shell: &shell, assets, stamp: None, names });
+    let mount = &site.settings.mount;
+    let html = document::render(&Document { page: &page, words, base: mount, shell: &shell, assets, stamp: None, names });
     output.write("404.html", html.as_bytes())
 }

@@ -2,14 +2,15 @@
 
 use decision::Gives;
 use page::{
-    Address, Article, Body, Cell, CellAnswer, Compare, Entry, Home, Inline, Library, Locale, Names, Page, Route,
+    Address, Article, Body, Cell, CellAnswer, Compare, Entry, Home, Inline, Library, Locale, Names, Page, Route, Sheet,
+    Sources,
 };
 use site::Site;
 use veiviser::document::{Language, Shell};
-use veiviser::present;
+use veiviser::{present, view};
 use veiviser::words::{Word, Words};
 
-use super::library;
+use super::{library, refers};
 
 /// Home, articles and comparisons.
 pub(super) fn pages(site: &Site, locale: &Locale, words: &Words, all: &Library) -> Vec<Page> {
@@ -41,17 +42,18 @@ fn home(site: &Site, locale: &Locale, words: &Words) -> Page {
             }
         })
     });
-    Page {
-        route: Route::Home(locale.clone()),
-        locale: locale.clone(),
-        title: words.word(Word::SiteName),
-        description: words.word(Word::SiteAbout),
-        body: Body::Home(Home {
+    made(
+        Route::Home(locale.clone()),
+        locale,
+        words.word(Word::SiteName),
+        words.word(Word::SiteAbout),
+        words,
+        Sheet::Home(Home {
             flows: flows(site, locale, words),
             ladder: ladder.collect(),
             articles: articles(site, locale),
         }),
-    }
+    )
 }
 
 fn flows(site: &Site, locale: &Locale, words: &Words) -> Vec<Entry> {
@@ -94,29 +96,30 @@ fn article(
     let Route::Article(_, slug) = route else { return None };
     let mut found = library::chain(site, locale).into_iter().filter_map(|(l, c)| Some((l, c.articles.get(slug)?)));
     let (shown, article) = found.next()?;
-    let part = present::gather(all, &article.blocks);
-    let mut claims = present::claims_of(&article.blocks);
-    claims.extend(part.tasks.values().flat_map(|task| present::claims_of(&task.blocks)));
+    let part = refers::gather(all, &article.blocks);
+    let mut claims = refers::claims_of(&article.blocks);
+    claims.extend(part.tasks.values().flat_map(|task| refers::claims_of(&task.blocks)));
     let shown_in = (shown != locale).then(|| {
         let name = site.settings.locales.get(shown).map(|settings| settings.name.clone());
         (shown.clone(), name.unwrap_or_else(|| shown.to_string()))
     });
-    Some(Page {
-        route: route.clone(),
-        locale: locale.clone(),
-        title: article.front.title.clone(),
-        description: article.front.description.clone(),
-        body: Body::Article(Box::new(Article {
+    Some(made(
+        route.clone(),
+        locale,
+        article.front.title.clone(),
+        article.front.description.clone(),
+        words,
+        Sheet::Article(Box::new(Article {
             contents: contents(&article.blocks),
             blocks: article.blocks.clone(),
             library: part,
-            sources: present::lines(words, all, &claims),
+            sources: sources(words, all, &claims),
             verified: words.date(article.front.verified.as_str()),
             shown_in,
             previous,
             next,
         })),
-    })
+    ))
 }
 
 fn contents(blocks: &[page::Block]) -> Vec<(String, String)> {
@@ -150,39 +153,60 @@ fn compare(site: &Site, locale: &Locale, words: &Words, all: &Library, id: &str)
         }
         rows.push((words.text(&format!("{id}_need_{capability}")), cells));
     }
-    Page {
-        route: Route::Compare(locale.clone(), id.to_owned()),
-        locale: locale.clone(),
-        title: words.text(id),
-        description: words.attribute(id, "description").unwrap_or_default(),
-        body: Body::Compare(Compare {
+    made(
+        Route::Compare(locale.clone(), id.to_owned()),
+        locale,
+        words.text(id),
+        words.attribute(id, "description").unwrap_or_default(),
+        words,
+        Sheet::Compare(Compare {
             options: model.exposure.iter().map(name).collect(),
             rows,
-            sources: present::lines(words, all, &claims),
+            sources: sources(words, all, &claims),
         }),
-    }
+    )
 }
 
 /// The choice of language.
 pub(super) fn languages(site: &Site, locale: &Locale, words: &Words) -> Page {
-    Page {
-        route: Route::Languages,
-        locale: locale.clone(),
-        title: words.word(Word::SiteName),
-        description: words.word(Word::SiteLead),
-        body: Body::Languages(homes(site)),
-    }
+    made(
+        Route::Languages,
+        locale,
+        words.word(Word::SiteName),
+        words.word(Word::SiteLead),
+        words,
+        Sheet::Languages(homes(site)),
+    )
 }
 
 /// The page for addresses where nothing is.
 pub(super) fn not_found(site: &Site, locale: &Locale, words: &Words) -> Page {
-    Page {
-        route: Route::Languages,
-        locale: locale.clone(),
-        title: words.word(Word::NotFound),
-        description: words.word(Word::NotFoundLead),
-        body: Body::NotFound(homes(site)),
-    }
+    made(
+        Route::Languages,
+        locale,
+        words.word(Word::NotFound),
+        words.word(Word::NotFoundLead),
+        words,
+        Sheet::NotFound(homes(site)),
+    )
+}
+
+/// A page with its content laid out.
+fn made(route: Route, locale: &Locale, title: String, description: String, words: &Words, sheet: Sheet) -> Page {
+    let kind = match &sheet {
+        Sheet::Languages(_) => "languages",
+        Sheet::Home(_) => "home",
+        Sheet::Article(_) => "article",
+        Sheet::Compare(_) => "compare",
+        Sheet::NotFound(_) => "not-found",
+    };
+    let nodes = view::sheet(title.clone(), description.clone(), sheet, locale, words);
+    Page { route, locale: locale.clone(), title, description, kind, body: Body::Made(nodes) }
+}
+
+/// The numbered sources behind these claims.
+fn sources(words: &Words, all: &Library, claims: &[String]) -> Sources {
+    present::lines(words, |id| all.claims.get(id), |id| all.sources.get(id), claims)
 }
 
 /// The home page of every locale, each in its own words.

@@ -1,0 +1,83 @@
+//! What prose refers to: claims, admin pages, tasks.
+
+use page::{Block, Inline, Library, Target};
+
+/// The ids of the claims that prose refers to, in order, with repetitions.
+pub(super) fn claims_of(blocks: &[Block]) -> Vec<String> {
+    let mut found = Vec::new();
+    each_inline(blocks, &mut |inline| {
+        if let Inline::Claim(id) = inline {
+            found.push(id.clone());
+        }
+    });
+    found
+}
+
+/// The ids of the admin pages that prose links to.
+pub(super) fn destinations_of(blocks: &[Block]) -> Vec<String> {
+    let mut found = Vec::new();
+    each_inline(blocks, &mut |inline| {
+        if let Inline::Link { to: Target::Destination(id), .. } = inline {
+            found.push(id.clone());
+        }
+    });
+    found
+}
+
+/// The part of a library that prose refers to, its tasks included.
+pub(super) fn gather(all: &Library, blocks: &[Block]) -> Library {
+    let mut part = Library::default();
+    let mut ids = destinations_of(blocks);
+    each_block(blocks, &mut |block| {
+        if let Block::Task(id) = block
+            && let Some(task) = all.tasks.get(id)
+        {
+            part.tasks.insert(id.clone(), task.clone());
+            ids.extend(destinations_of(&task.blocks));
+        }
+    });
+    for id in ids {
+        if let Some(found) = all.destinations.get(&id) {
+            part.destinations.insert(id, found.clone());
+        }
+    }
+    part
+}
+
+fn each_block<'b>(blocks: &'b [Block], see: &mut impl FnMut(&'b Block)) {
+    for block in blocks {
+        see(block);
+        match block {
+            Block::List(items) | Block::Steps(items) => items.iter().for_each(|item| each_block(item, see)),
+            Block::Alert { body, .. } | Block::Quote(body) => each_block(body, see),
+            Block::Heading { .. }
+            | Block::Paragraph(_)
+            | Block::Table { .. }
+            | Block::Code { .. }
+            | Block::Task(_)
+            | Block::Rule => {}
+        }
+    }
+}
+
+fn each_inline(blocks: &[Block], see: &mut impl FnMut(&Inline)) {
+    fn inside(inlines: &[Inline], see: &mut impl FnMut(&Inline)) {
+        for inline in inlines {
+            see(inline);
+            match inline {
+                Inline::Strong(text)
+                | Inline::Emphasis(text)
+                | Inline::Link { text, .. }
+                | Inline::Foreign { text, .. } => inside(text, see),
+                Inline::Text(_) | Inline::Code(_) | Inline::Claim(_) | Inline::Break => {}
+            }
+        }
+    }
+    each_block(blocks, &mut |block| match block {
+        Block::Heading { text, .. } | Block::Paragraph(text) => inside(text, see),
+        Block::Table { header, rows } => {
+            header.iter().chain(rows.iter().flatten()).for_each(|cell| inside(cell, see));
+        }
+        _ => {}
+    });
+}

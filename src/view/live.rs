@@ -1,0 +1,66 @@
+//! The one place that hands a tree of nodes to Leptos.
+//!
+//! Leptos' own view macro makes a type of its own for every element, and code for each to build,
+//! hydrate and rebuild it: twice the wasm (`docs/performance.md` has the figures). One uniform tree
+//! needs that code once. It also cannot contain inert templates, which Leptos would set by
+//! `innerHTML` and Trusted Types would refuse.
+
+use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::attr::custom::custom_attribute;
+use leptos::html::{br, custom};
+use leptos::prelude::*;
+use page::{Element, Node, Value};
+
+/// The tree as a Leptos view: printed natively, hydrated or built in the browser. `base` leads to the
+/// site's root: `../../` natively, an absolute address in the browser.
+///
+/// Views are never rebuilt in place: two elements of this kind look alike to Leptos whatever their
+/// tags are, so a new page must replace the old one as a whole.
+pub fn live(node: Node, base: &str) -> AnyView {
+    match node {
+        Node::Text(text) => text.into_any(),
+        Node::Many(nodes) => flat(nodes, base).into_any(),
+        Node::Mark(_) => ().into_any(),
+        Node::Element(element) => live_element(element, base),
+    }
+}
+
+fn live_element(element: Element, base: &str) -> AnyView {
+    if element.tag == "br" {
+        // The only element of ours that has no end tag.
+        return br().into_any();
+    }
+    let attributes: Vec<AnyAttribute> = element
+        .attributes
+        .into_iter()
+        .map(|(name, value)| {
+            let value = match value {
+                Value::Text(text) => text,
+                Value::Place(path) if base.is_empty() && path.is_empty() => "./".to_owned(),
+                Value::Place(path) => format!("{base}{path}"),
+            };
+            custom_attribute(name, value).into_any_attr()
+        })
+        .collect();
+    let shell = custom(element.tag).add_any_attr(attributes);
+    match element.html {
+        Some(html) => shell.inner_html(html).into_any(),
+        None => shell.child(flat(element.children, base)).into_any(),
+    }
+}
+
+/// Children without lists inside lists, and with neighbouring texts as one, as a parser would make them.
+fn flat(nodes: Vec<Node>, base: &str) -> Vec<AnyView> {
+    fn collect(nodes: Vec<Node>, out: &mut Vec<Node>) {
+        for node in nodes {
+            match (node, out.last_mut()) {
+                (Node::Many(more), _) => collect(more, out),
+                (Node::Text(more), Some(Node::Text(text))) => text.push_str(&more),
+                (node, _) => out.push(node),
+            }
+        }
+    }
+    let mut out = Vec::new();
+    collect(nodes, &mut out);
+    out.into_iter().map(|node| live(node, base)).collect()
+}
