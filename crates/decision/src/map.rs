@@ -138,8 +138,7 @@ impl<V> FromIterator<(Id, V)> for Map<V> {
         for entry in entries {
             unsorted.push(entry);
         }
-        let mut order: Vec<u32> = (0..u32::try_from(unsorted.len()).unwrap_or(u32::MAX)).collect();
-        order.sort_by(|&a, &b| unsorted[a as usize].0.cmp(&unsorted[b as usize].0));
+        let order = order(&mut unsorted.iter().map(|(id, _)| id));
         let distinct = order.windows(2).all(|w| unsorted[w[0] as usize].0 != unsorted[w[1] as usize].0);
         if distinct {
             return Self { entries: unsorted, order };
@@ -150,6 +149,16 @@ impl<V> FromIterator<(Id, V)> for Map<V> {
         }
         map
     }
+}
+
+/// The places of some ids, sorted by id; equal ids stay in their order. Not generic, so that wasm holds one sort only.
+pub(crate) fn order(ids: &mut dyn Iterator<Item = &Id>) -> Vec<u32> {
+    let mut named: Vec<(&str, u32)> = Vec::new();
+    for id in ids {
+        named.push((id.as_str(), u32::try_from(named.len()).unwrap_or(u32::MAX)));
+    }
+    named.sort_unstable();
+    named.into_iter().map(|(_, place)| place).collect()
 }
 
 impl<V> IntoIterator for Map<V> {

@@ -3,11 +3,11 @@
 //! Entry points: [`walk`] for a trail in order, [`gather`] for answers in any order, [`change`] for
 //! one changed answer. Invariant: only accepted pairs count; what is dropped influences nothing.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::borrow::Cow;
 
 use crate::{
     Answer, Flow, Given, Id, Kind, Outcome, Pair, Question, Remaining, Target, Tests, Trail,
-    flow::UNANSWERED, space,
+    flow::UNANSWERED, map::order, space,
 };
 
 /// Where a list of answers leads.
@@ -211,13 +211,15 @@ impl<'f> Steps<'f> {
 
     /// The answers that can be given now, where each is first listed; for each the first entry whose tests hold.
     fn offered(&self, question: &'f Question) -> Vec<Offer<'f>> {
-        let mut places: BTreeMap<&Id, usize> = BTreeMap::new();
-        let mut offered: Vec<Option<Offer<'f>>> = Vec::new();
-        for answer in &question.answers {
-            let place = *places.entry(&answer.id).or_insert(offered.len());
-            if place == offered.len() {
-                offered.push(None);
-            }
+        let order = order(&mut question.answers.iter().map(|answer| &answer.id));
+        let mut offered: Vec<Option<Offer<'f>>> = vec![None; order.len()];
+        let mut first = None;
+        // Entries with the same id follow each other in this order, the first listed first.
+        for entry in order.into_iter().map(|entry| entry as usize) {
+            let answer = &question.answers[entry];
+            let place =
+                first.filter(|&place: &usize| question.answers[place].id == answer.id).unwrap_or(entry);
+            first = Some(place);
             if offered[place].is_none() && holds(&answer.when, &answer.unless, &self.trail, None) {
                 offered[place] = Some(Offer { id: &answer.id, answer });
             }

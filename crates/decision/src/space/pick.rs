@@ -5,7 +5,7 @@
 //! the number of classes, not with the number of selections.
 
 use std::{
-    collections::{BTreeSet, HashMap, hash_map::Entry},
+    collections::{HashMap, hash_map::Entry},
     hash::Hash,
     rc::Rc,
 };
@@ -68,7 +68,7 @@ pub(super) fn edges(
     space.apply(question, &[], &mut after);
 
     // Ambiguous selections stand apart, so that an example of them can be shown.
-    let mut results: HashMap<(Next, bool), (Class, BTreeSet<usize>)> = HashMap::new();
+    let mut results: HashMap<(Next, bool), (Class, Vec<usize>)> = HashMap::new();
     for (bits, class) in classes.iter() {
         let mut after = after.clone();
         after.add(bits);
@@ -78,10 +78,14 @@ pub(super) fn edges(
             Entry::Occupied(mut same) => {
                 let (known, ways) = same.get_mut();
                 known.join(class.clone());
-                ways.extend(open);
+                for way in open {
+                    if !ways.contains(&way) {
+                        ways.push(way);
+                    }
+                }
             }
             Entry::Vacant(place) => {
-                place.insert((class.clone(), open.into_iter().collect()));
+                place.insert((class.clone(), open));
             }
         }
     }
@@ -93,7 +97,7 @@ pub(super) fn edges(
             next,
             selections: class.number,
             is_ambiguous,
-            ways: ways.into_iter().collect(),
+            ways,
             distance: class.best.distance,
         };
         edges.push((class.best, edge));
