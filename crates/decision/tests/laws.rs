@@ -452,3 +452,95 @@ fn faults_at_end(
     }
     faults
 }
+
+#[test]
+fn at_most_three_flips_the_latest_question_first() {
+    let text = "start = \"a\"\n[questions.a]\nanswers = [{ id = \"w\", to = \"b\" }, { id = \"x\", to = \"o1\" }, { id = \"y\", to = \"o2\" }, { id = \"z\", to = \"o3\" }]\n\
+        [questions.b]\nanswers = [{ id = \"x\", to = \"o0\" }, { id = \"y\", to = \"o4\" }]\n\
+        [outcomes.o0]\n[outcomes.o1]\n[outcomes.o2]\n[outcomes.o3]\n[outcomes.o4]\n";
+    let flow = Flow::parse(text).value.expect("a sound flow");
+    let found = flips(&flow, None, &Policy::default(), &Trail::parse("a=w/b=x"));
+    let shown: Vec<String> = found.iter().map(|flip| flip.trail.to_string()).collect();
+    assert_eq!(shown, ["a=w/b=y", "a=x", "a=y"]);
+    // At the other ends the only earlier change is the cheaper one.
+    let found = flips(&flow, None, &Policy::default(), &Trail::parse("a=x"));
+    let shown: Vec<String> = found.iter().map(|flip| flip.trail.to_string()).collect();
+    assert_eq!(shown, ["a=y", "a=z", "a=w/b=x"]);
+    assert!(flips(&flow, None, &Policy::default(), &Trail::parse("a=w")).is_empty());
+}
+
+#[test]
+fn a_named_option_stays_when_it_does_not_fit_and_the_policy_offers_the_next() {
+    let flow = Flow::parse(
+        "start = \"a\"\nmodel = \"m\"\n[questions.a]\nanswers = [{ id = \"x\", to = \"end\" }]\n[outcomes.end]\nrecommend = \"two\"\nbecause = true\n",
+    );
+    let flow = flow.value.expect("a sound flow");
+    let model = Model::parse("exposure = [\"one\", \"two\", \"three\"]\n[capabilities]\n")
+        .value
+        .expect("a sound model");
+    let policy =
+        |one, two| Policy { options: [(Id::from("one"), one), (Id::from("two"), two)].into_iter().collect() };
+    let decided = |policy: &Policy| {
+        decide(&flow, Some(&model), policy, &walk(&flow, &Trail::parse("a=x").0)).expect("it ends")
+    };
+    let decision = decided(&policy(Permit::Allowed, Permit::OnRequest));
+    assert!(decision.because);
+    assert_eq!(decision.recommended, ["two"]);
+    assert_eq!(
+        decision.blocked.map(|blocked| (blocked.permit, blocked.next)),
+        Some((Permit::OnRequest, Some("one".into())))
+    );
+    let decision = decided(&policy(Permit::Blocked, Permit::Blocked));
+    assert_eq!(
+        decision.blocked.map(|blocked| (blocked.permit, blocked.next)),
+        Some((Permit::Blocked, Some("three".into())))
+    );
+    assert_eq!(
+        decision.verdicts.iter().map(|(_, verdict)| verdict.permit).collect::<Vec<_>>(),
+        [Permit::Blocked, Permit::Blocked, Permit::Allowed]
+    );
+}
+
+#[test]
+fn typed_text_is_kept_in_memory_and_never_printed() {
+    let flow = Flow::parse(
+        "start = \"v\"\n[questions.v]\nkind = \"value\"\nto = \"m\"\n[questions.m]\nkind = \"multi\"\nto = \"end\"\nanswers = [{ id = \"x\" }, { id = \"y\" }]\n[outcomes.end]\n",
+    );
+    let flow = flow.value.expect("a sound flow");
+    for (text, typed) in [
+        ("v=contoso.com/m=x", Some("contoso.com")),
+        ("v=contoso/m=x", Some("contoso")),
+        ("v=a,b/m=x", Some("a,b")),
+        ("v=/m=x", None),
+        ("v/m=x", None),
+    ] {
+        let walked = walk(&flow, &Trail::parse(text).0);
+        assert_eq!(walked.trail.0[0].given, Given::Typed(typed.map(str::to_owned)), "{text}");
+        assert_eq!(walked.trail.to_string(), "v=/m=x");
+        assert_eq!(walked.outcome().map(Id::as_str), Some("end"));
+    }
+    // One picked answer reads like a choice; typed text, an unknown answer or the wrong number is not accepted.
+    for (given, dropped) in [("m=y,x", 0), ("m=y,y", 0), ("m=", 1), ("m=x,z", 1), ("m=A", 1)] {
+        let walked = walk(&flow, &Trail::parse(&format!("v=/{given}")).0);
+        assert_eq!(walked.dropped.len(), dropped, "{given}");
+    }
+    assert_eq!(walk(&flow, &Trail::parse("v=/m=y,x").0).trail.to_string(), "v=/m=x,y");
+}
+
+#[test]
+fn an_answer_to_a_question_that_is_not_asked_changes_nothing() {
+    let flow = Flow::parse(
+        "start = \"a\"\n[questions.a]\naliases = [\"old\"]\nanswers = [{ id = \"x\", to = \"b\" }, { id = \"y\", to = \"end\" }]\n[questions.b]\nanswers = [{ id = \"x\", to = \"end\" }, { id = \"y\", to = \"other\" }]\n[outcomes.end]\n[outcomes.other]\n",
+    );
+    let flow = flow.value.expect("a sound flow");
+    let trail = Trail::parse("a=y");
+    let changed = change(&flow, &trail, &"b".into(), Given::Choice("x".into()));
+    assert_eq!((changed.trail, changed.dropped.len()), (trail, 1));
+    // The current question is answered, an old name means the question of today, and a wrong answer leaves it open.
+    let changed = change(&flow, &Trail::parse("a=x"), &"b".into(), Given::Choice("y".into()));
+    assert_eq!(changed.trail.to_string(), "a=x/b=y");
+    let changed = change(&flow, &Trail::parse("old=y"), &"old".into(), Given::Choice("x".into()));
+    assert_eq!((changed.trail.to_string().as_str(), changed.dropped.len()), ("a=x", 0));
+    let changed = change(&flow, &Trail::parse("a=x/b=y"), &"a".into(), Given::Choice("z".into()));
+    assert_eq!((changed.question().map(Id::as_str), changed.dropped.len()), (Some("a"), 2));
+}
