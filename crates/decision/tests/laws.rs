@@ -544,3 +544,15 @@ fn an_answer_to_a_question_that_is_not_asked_changes_nothing() {
     let changed = change(&flow, &Trail::parse("a=x/b=y"), &"a".into(), Given::Choice("z".into()));
     assert_eq!((changed.question().map(Id::as_str), changed.dropped.len()), (Some("a"), 2));
 }
+
+#[test]
+fn a_cheaper_way_found_later_is_the_one_shown() {
+    let text = "start = \"a\"\n[questions.a]\nanswers = [{ id = \"x\", to = \"m\" }, { id = \"y\", to = \"b\" }]\n\
+        [questions.b]\nanswers = [{ id = \"x\", to = \"m\" }]\n\
+        [questions.m]\nanswers = [{ id = \"x\", to = \"o0\" }, { id = \"y\", to = \"o1\" }]\n[outcomes.o0]\n[outcomes.o1]\n";
+    let flow = Flow::parse(text).value.expect("a sound flow");
+    let found = flips(&flow, None, &Policy::default(), &Trail::parse("a=y/b=x/m=x"));
+    let shown: Vec<String> = found.iter().map(|flip| flip.trail.to_string()).collect();
+    assert_eq!(shown, ["a=y/b=x/m=y"]);
+    assert_eq!(found[0].changes, [Pair::parse("m=y")]);
+}
