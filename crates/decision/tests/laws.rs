@@ -1,5 +1,7 @@
 //! Laws that hold for every flow, on generated flows against the slow but obvious way.
 
+#[path = "shared/large.rs"]
+mod large;
 mod shared;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use shared::{all_given, all_trails, all_trails_after, end, flows, models, policies, sound_flows, step};
 use veiviser_decision::{
-    Flow, Given, Id, Model, Pair, Permit, Policy, Position, Remaining, Severity, Spans, Trail, Verdict,
-    change, check, decide, diff, flips, gather, graph, paths, report, settled, walk,
+    Flow, Given, Id, Model, Outcome, Pair, Permit, Policy, Position, Remaining, Severity, Spans, Trail,
+    Verdict, change, check, decide, diff, flips, gather, graph, paths, report, settled, walk,
 };
 
 proptest! {
@@ -70,7 +72,7 @@ proptest! {
     }
 
     #[test]
-    fn remaining_is_the_shortest_and_longest_way(flow in sound_flows()) {
+    fn remaining_is_the_shortest_and_longest_way(flow in prop_oneof![flows().boxed(), sound_flows().boxed()]) {
         for path in paths(&flow).take(5) {
             for n in 0..path.trail.0.len() {
                 let prefix = Trail(path.trail.0[..n].to_vec());
@@ -184,7 +186,7 @@ proptest! {
     }
 
     #[test]
-    fn settled_means_that_all_remaining_ends_agree(flow in sound_flows(), model in models()) {
+    fn settled_means_that_all_remaining_ends_agree(flow in prop_oneof![flows().boxed(), sound_flows().boxed()], model in models()) {
         for path in paths(&flow).take(4) {
             for n in 0..path.trail.0.len() {
                 let prefix = Trail(path.trail.0[..n].to_vec());
@@ -555,4 +557,32 @@ fn a_cheaper_way_found_later_is_the_one_shown() {
     let shown: Vec<String> = found.iter().map(|flip| flip.trail.to_string()).collect();
     assert_eq!(shown, ["a=y/b=x/m=y"]);
     assert_eq!(found[0].changes, [Pair::parse("m=y")]);
+}
+
+#[test]
+fn enumeration_says_whether_it_is_complete() {
+    let small = Flow::parse(&large::deep(3, 2)).value.expect("a sound flow");
+    let mut all = paths(&small);
+    assert_eq!(all.by_ref().count(), 8);
+    assert!(all.is_complete());
+    let chain = Flow::parse(&large::deep(5000, 1)).value.expect("a sound flow");
+    let mut none = paths(&chain);
+    assert_eq!((none.by_ref().count(), none.is_complete()), (0, false));
+    assert!(flips(&chain, None, &Policy::default(), &Trail::default()).is_empty());
+}
+
+#[test]
+fn a_flow_that_starts_at_its_end_has_one_empty_path() {
+    let flow = Flow {
+        start: "end".into(),
+        outcomes: [(Id::from("end"), Outcome::default())].into_iter().collect(),
+        ..Flow::default()
+    };
+    assert_eq!(walk(&flow, &[]).outcome().map(Id::as_str), Some("end"));
+    let all: Vec<_> = paths(&flow).map(|path| (path.trail, path.outcome, path.selections)).collect();
+    assert_eq!(all, [(Trail::default(), Id::from("end"), 1)]);
+    assert_eq!(report::totals(&flow).paths, 1);
+    // Without any start there is a question that nobody can answer, and no panic.
+    let nothing = walk(&Flow::default(), &Trail::parse("a=b").0).dropped.len();
+    assert_eq!((nothing, paths(&Flow::default()).count()), (1, 0));
 }
