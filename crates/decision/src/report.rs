@@ -69,6 +69,7 @@ pub fn check_text(text: &str) -> Report {
         findings.extend(check_parsed(flow, &parsed.spans, &findings));
         numbers = totals(flow);
     }
+    findings.sort_by_key(|finding| finding.span.as_ref().map_or(usize::MAX, |span| span.start));
     report(text, &findings, numbers)
 }
 
