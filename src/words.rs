@@ -154,8 +154,6 @@ words! {
     NextAllowed = "next-allowed",
     /// Heading: what would change the result.
     WhatWouldChange = "what-would-change",
-    /// Joins the answers of one change.
-    And = "and",
     /// Heading: what to do.
     HowTo = "how-to",
     /// Heading: both sides.

@@ -79,7 +79,6 @@ on-request = Your organization gives this on request.
 request-at = Ask for it here
 next-allowed = The next one that is allowed and does the job: { $option }.
 what-would-change = What would change the answer?
-and = and
 how-to = How to do it
 both-sides = This must be true on both sides
 waiting = How long does it take?

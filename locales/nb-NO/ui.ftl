@@ -79,7 +79,6 @@ on-request = Organisasjonen din gir dette på forespørsel.
 request-at = Be om det her
 next-allowed = Det neste som er tillatt og dekker behovet: { $option }.
 what-would-change = Hva ville endret svaret?
-and = og
 how-to = Slik gjør du det
 both-sides = Dette må stemme på begge sider
 waiting = Hvor lang tid tar det?

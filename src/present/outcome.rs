@@ -121,17 +121,16 @@ fn blocked(cx: &Context<'_>, decision: &Decision) -> Option<Blocked> {
 
 fn changes(cx: &Context<'_>, walked: &Walk<'_>) -> Vec<FlipView> {
     let Some((_, model)) = &cx.guide.model else { return Vec::new() };
-    let and = cx.words.word(Word::And);
     flips(&cx.guide.flow, Some(model), &cx.guide.policy, &walked.trail)
         .iter()
         .map(|flip| {
-            let change: Vec<String> = flip.changes.iter().map(|pair| cx.spoken(pair)).collect();
+            let changes = flip.changes.iter().map(|pair| (cx.question(pair.question.as_str()), cx.spoken(pair)));
             let result = match flip.recommended.first() {
                 Some(option) => cx.option(option.as_str()),
                 None => cx.words.text(&format!("{}_outcome_{}", cx.guide.id, flip.outcome)),
             };
             FlipView {
-                change: change.join(&format!(" {and} ")),
+                changes: changes.collect(),
                 result,
                 to: cx.address(&flip.trail, &Trail::default()),
             }

@@ -1,6 +1,6 @@
 //! The options of a model side by side.
 
-use page::{Cell, CellAnswer, Compare, Element, Node, Sources, el};
+use page::{Cell, CellAnswer, Compare, Element, Node, el};
 
 use super::{parts};
 use crate::words::{Word, Words};
@@ -9,9 +9,10 @@ use crate::words::{Word, Words};
 pub(super) fn compare(title: String, description: String, compare: Compare, words: &Words) -> Node {
         let column = |text: String| el("th").attr("scope", "col").add(text);
     let head: Node = compare.options.into_iter().map(column).collect();
-    let rows = compare.rows.into_iter().map(|(need, cells)| {
-        let cells: Node = cells.into_iter().map(|one| cell(one, &compare.sources, words)).collect();
-        el("tr").add(el("th").attr("scope", "row").add(need)).add(cells)
+    let rows = compare.rows.into_iter().map(|row| {
+        let marks: Node = row.claims.iter().map(|claim| parts::marks(&compare.sources, claim, words)).collect();
+        let cells: Node = row.cells.into_iter().map(|one| cell(one, words)).collect();
+        el("tr").add(el("th").attr("scope", "row").add(row.need).add(marks)).add(cells)
     });
     let table = el("table")
         .class("compare")
@@ -31,7 +32,7 @@ pub(super) fn compare(title: String, description: String, compare: Compare, word
     ])
 }
 
-fn cell(cell: Cell, sources: &Sources, words: &Words) -> Element {
+fn cell(cell: Cell, words: &Words) -> Element {
     let (name, word) = match cell.answer {
         CellAnswer::Yes => ("yes", Word::Yes),
         CellAnswer::No => ("no", Word::No),
@@ -40,6 +41,5 @@ fn cell(cell: Cell, sources: &Sources, words: &Words) -> Element {
     el("td")
         .attr("data-answer", name)
         .add(el("strong").add(words.word(word)))
-        .add(parts::marks(sources, &cell.claim, words))
         .add(cell.condition.map(|text| el("span").class("condition").add(text)))
 }

@@ -34,10 +34,10 @@ pub(super) fn outcome(outcome: Outcome, words: &Words) -> Node {
     Node::Many(vec![
         parts::dropped(outcome.dropped).into(),
         result.into(),
-        tasks.into(),
-        parts::paragraphs("both", words.word(Word::BothSides), outcome.both).into(),
         why_not.into(),
         flips(outcome.flips, words).into(),
+        tasks.into(),
+        parts::paragraphs("both", words.word(Word::BothSides), outcome.both).into(),
         parts::paragraphs("wait", words.word(Word::Waiting), outcome.wait).into(),
         parts::paragraphs("ending", words.word(Word::Ending), outcome.end).into(),
         outcome.request.map(|(text, mail)| request(&text, mail, words)).into(),
@@ -66,8 +66,11 @@ fn barrier(blocked: Blocked, words: &Words) -> Element {
 fn flips(flips: Vec<FlipView>, words: &Words) -> Option<Element> {
     (!flips.is_empty()).then(|| {
         let items = flips.into_iter().map(|flip| {
-            let text: Node = vec![Node::from(flip.change), " → ".into(), el("strong").add(flip.result).into()].into();
-            el("li").add(parts::link(&flip.to, text).class("flip"))
+            let changes = flip.changes.into_iter().map(|(question, answer)| {
+                el("span").class("change").add(el("span").class("asked").add(question)).add(" ").add(answer).add(" ")
+            });
+            let result = el("span").class("then").add("→ ").add(el("strong").add(flip.result));
+            el("li").add(parts::link(&flip.to, changes.collect::<Node>()).class("flip").add(result))
         });
         let list = el("ul").class("flips").add(items.collect::<Node>());
         parts::section("what-changes", words.word(Word::WhatWouldChange), list)

@@ -316,8 +316,8 @@ pub struct Blocked {
 /// A change of answers and what it would lead to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FlipView {
-    /// The changed answers.
-    pub change: String,
+    /// The changed answers, each after its question.
+    pub changes: Vec<(String, String)>,
     /// The result then.
     pub result: String,
     /// The state to open.
@@ -329,10 +329,21 @@ pub struct FlipView {
 pub struct Compare {
     /// The options, least exposing first.
     pub options: Vec<String>,
-    /// One row per capability: its name and one cell per option.
-    pub rows: Vec<(String, Vec<Cell>)>,
+    /// One row per capability.
+    pub rows: Vec<CompareRow>,
     /// The sources.
     pub sources: Sources,
+}
+
+/// One capability.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CompareRow {
+    /// Its name.
+    pub need: String,
+    /// The claims behind its cells, each once.
+    pub claims: Vec<String>,
+    /// One cell per option.
+    pub cells: Vec<Cell>,
 }
 
 /// Whether an option does something.
@@ -342,8 +353,6 @@ pub struct Cell {
     pub answer: CellAnswer,
     /// The condition, as a sentence.
     pub condition: Option<String>,
-    /// The claim behind it.
-    pub claim: String,
 }
 
 /// The answer in a cell.

@@ -2,7 +2,7 @@
 
 use decision::Gives;
 use page::{
-    Address, Article, Body, Cell, CellAnswer, Compare, Entry, Home, Inline, Library, Locale, Names, Page, Route, Sheet,
+    Address, Article, Body, Cell, CellAnswer, Compare, CompareRow, Entry, Home, Inline, Library, Locale, Names, Page, Route, Sheet,
     Sources,
 };
 use site::Site;
@@ -137,22 +137,24 @@ fn plain(text: &[Inline]) -> String {
 fn compare(site: &Site, locale: &Locale, words: &Words, all: &Library, id: &str) -> Page {
     let model = &site.logic.models[id].model;
     let name = |option: &decision::Id| words.text(&format!("{id}_option_{option}"));
-    let mut claims = Vec::new();
     let mut rows = Vec::new();
     for (capability, row) in model.capabilities.iter() {
-        let mut cells = Vec::new();
-        for option in &model.exposure {
-            let Some(cell) = row.get(option) else { continue };
-            claims.push(cell.claim.to_string());
+        let (mut claims, mut cells) = (Vec::new(), Vec::new());
+        for cell in model.exposure.iter().filter_map(|option| row.get(option)) {
+            let claim = cell.claim.to_string();
+            if !claims.contains(&claim) {
+                claims.push(claim);
+            }
             let (answer, condition) = match &cell.gives {
                 Gives::Yes => (CellAnswer::Yes, None),
                 Gives::No => (CellAnswer::No, None),
                 Gives::If(condition) => (CellAnswer::If, Some(words.text(&format!("{id}_if_{condition}")))),
             };
-            cells.push(Cell { answer, condition, claim: cell.claim.to_string() });
+            cells.push(Cell { answer, condition });
         }
-        rows.push((words.text(&format!("{id}_need_{capability}")), cells));
+        rows.push(CompareRow { need: words.text(&format!("{id}_need_{capability}")), claims, cells });
     }
+    let claims: Vec<String> = rows.iter().flat_map(|row| row.claims.clone()).collect();
     made(
         Route::Compare(locale.clone(), id.to_owned()),
         locale,
