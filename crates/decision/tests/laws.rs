@@ -586,3 +586,41 @@ fn a_flow_that_starts_at_its_end_has_one_empty_path() {
     let nothing = walk(&Flow::default(), &Trail::parse("a=b").0).dropped.len();
     assert_eq!((nothing, paths(&Flow::default()).count()), (1, 0));
 }
+
+#[test]
+fn needs_stated_twice_are_reported_twice_and_their_condition_once() {
+    let flow = Flow::parse(
+        r#"
+start = "a"
+model = "m"
+[questions.a]
+answers = [{ id = "x", to = "b", needs = ["one", "two"] }]
+[questions.b]
+answers = [{ id = "x", to = "end", needs = ["one", "three"] }]
+[outcomes.end]
+recommend = "least"
+"#,
+    );
+    let model = Model::parse(
+        r#"
+exposure = ["low", "high"]
+[capabilities]
+one = { low = { no = true, claim = "k1" }, high = { if = "c1", claim = "k1" } }
+two = { low = { yes = true, claim = "k2" }, high = { if = "c2", claim = "k2" } }
+three = { low = { yes = true, claim = "k3" }, high = { yes = true, claim = "k3" } }
+four = { low = { yes = true, claim = "k4" }, high = { if = "c4", claim = "k4" } }
+"#,
+    );
+    let (flow, model) = (flow.value.expect("a sound flow"), model.value.expect("a sound model"));
+    let walked = walk(&flow, &Trail::parse("a=x/b=x").0);
+    let decision = decide(&flow, Some(&model), &Policy::default(), &walked).expect("it ends");
+    assert_eq!(decision.recommended, ["high"]);
+    let low = decision.verdict(&"low".into()).expect("an option");
+    let lacks: Vec<String> =
+        low.lacks.iter().map(|s| format!("{} {}={}", s.id, s.question, s.answer)).collect();
+    assert_eq!(lacks, ["one a=x", "one b=x"]);
+    let high = decision.verdict(&"high".into()).expect("an option");
+    let conditions: Vec<&str> = high.conditions.iter().map(|(condition, _, _)| condition.as_str()).collect();
+    assert_eq!(conditions, ["c1", "c2"]);
+    assert_eq!(high.beyond, ["four"]);
+}
