@@ -218,7 +218,7 @@ async fn page_at(app: &Rc<App>, route: &Route, url: &Url) -> Option<Page> {
     let file: PageFile = fetch::data(&format!("{}{}{PAGE_FILE}", app.base, route.path())).await?;
     // Another build has other data: its own page must say how to read it.
     (file.build == app.stamp.build).then(|| Page {
-        route: file.route,
+        route: route.clone(),
         locale: app.locale.clone(),
         title: file.title,
         description: String::new(),

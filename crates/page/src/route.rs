@@ -3,12 +3,10 @@
 //! Invariant: [`Route::path`] and [`Route::parse`] are inverse for every route that can be written
 //! (property-tested below). A path is relative to the folder that the site was copied to.
 
-use serde::{Deserialize, Serialize};
-
 use crate::Locale;
 
 /// A place in the site.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Route {
     /// The choice of language.
     Languages,
@@ -23,7 +21,7 @@ pub enum Route {
 }
 
 /// The names that tell a flow from an article: what a page must know to read an address.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
     /// The locales of the site.
     pub locales: Vec<Locale>,

@@ -58,8 +58,6 @@ pub enum Sheet {
 pub struct PageFile {
     /// The build that it belongs to: pages of two builds do not mix.
     pub build: String,
-    /// Where it stands.
-    pub route: Route,
     /// The document's title, without the name of the site.
     pub title: String,
     /// What is on it.

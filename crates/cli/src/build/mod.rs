@@ -138,8 +138,8 @@ fn write(
     output.write(&format!("{path}index.html"), html.as_bytes())?;
     // A state of a flow is computed in the browser; everything else is fetched as data.
     if let Body::Made(nodes) = &page.body {
-        let (build, route, title) = (build.to_owned(), page.route.clone(), page.title.clone());
-        let file = PageFile { build, route, title, nodes: nodes.clone() };
+        let (build, title) = (build.to_owned(), page.title.clone());
+        let file = PageFile { build, title, nodes: nodes.clone() };
         output.write(&format!("{path}{PAGE_FILE}"), &postcard::to_allocvec(&file)?)?;
     }
     let locale = Some(room.locale.clone());
