@@ -47,7 +47,8 @@ impl Stamp {
 
     /// Reads the attributes again; `None` if one is missing or means nothing.
     pub fn read(attribute: impl Fn(&str) -> Option<String>) -> Option<Self> {
-        let list = |name: &str| Some(attribute(name)?.split_whitespace().map(str::to_owned).collect::<Vec<_>>());
+        let list =
+            |name: &str| Some(attribute(name)?.split_whitespace().map(str::to_owned).collect::<Vec<_>>());
         let locales = list("data-locales")?.iter().filter_map(|tag| Locale::new(tag)).collect();
         let names = Names { locales, flows: list("data-flows")? };
         let pairs = list("data-guides")?;

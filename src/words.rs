@@ -247,7 +247,8 @@ impl Words {
     /// `2026-11-22` as the locale writes it; anything else comes back as it is.
     pub fn date(&self, iso: &str) -> String {
         let mut parts = iso.splitn(3, '-').map(str::parse::<u16>);
-        let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) = (parts.next(), parts.next(), parts.next()) else {
+        let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) = (parts.next(), parts.next(), parts.next())
+        else {
             return iso.to_owned();
         };
         let mut args = FluentArgs::new();
@@ -290,9 +291,7 @@ mod tests {
 
     #[test]
     fn dates_are_written_by_the_locale() {
-        let words = words(
-            "date = { $day }. { $month ->\n    [11] november\n   *[other] x\n } { $year }\n",
-        );
+        let words = words("date = { $day }. { $month ->\n    [11] november\n   *[other] x\n } { $year }\n");
         assert_eq!(words.date("2026-11-22"), "22. november 2026");
         assert_eq!(words.date("soon"), "soon");
     }

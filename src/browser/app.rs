@@ -102,7 +102,9 @@ async fn load(stamp: &Stamp, base: &str, interface: &str, flow: &str) -> Option<
 /// The stamp knows which page this is. Where a server rewrote the address, it is put right; where the
 /// address holds a state that has no page of its own, that state is shown.
 fn settle_address(app: &Rc<App>) {
-    let Some(url) = dom::window().and_then(|window| Url::new(&window.location().href().ok()?).ok()) else { return };
+    let Some(url) = dom::window().and_then(|window| Url::new(&window.location().href().ok()?).ok()) else {
+        return;
+    };
     let here = format!("{}{}", url.origin(), url.pathname());
     let there = format!("{}{}", app.base, app.stamp.route.path());
     let query = url.search();
@@ -170,9 +172,9 @@ async fn go(app: &Rc<App>, href: &str, step: Step) {
     let Some((route, url)) = target(app, href) else { return leave(href, step) };
     let Some(page) = page_at(app, &route, &url).await else { return leave(href, step) };
     if step == Step::Push {
-        let pushed = dom::window().and_then(|window| window.history().ok()).map(|history| {
-            history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(href))
-        });
+        let pushed = dom::window()
+            .and_then(|window| window.history().ok())
+            .map(|history| history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(href)));
         if !matches!(pushed, Some(Ok(()))) {
             return leave(href, step);
         }
@@ -186,7 +188,14 @@ async fn go(app: &Rc<App>, href: &str, step: Step) {
     app.page.set(page);
     // The views are painted by an effect; what follows must see them.
     leptos::task::tick().await;
-    dom::arrive(&title, &app.base, &route_of_address(&route, &url), &url.search(), &url.hash(), step == Step::Push);
+    dom::arrive(
+        &title,
+        &app.base,
+        &route_of_address(&route, &url),
+        &url.search(),
+        &url.hash(),
+        step == Step::Push,
+    );
 }
 
 /// The place that the address names: a state without a page of its own is named by the first page and its query.
@@ -201,7 +210,8 @@ fn route_of_address(route: &Route, url: &Url) -> Route {
 
 async fn page_at(app: &Rc<App>, route: &Route, url: &Url) -> Option<Page> {
     if let Route::Flow(_, flow, trail) = route {
-        let known = app.loaded.borrow().iter().find(|(name, _)| name == flow).map(|(_, loaded)| Rc::clone(loaded));
+        let known =
+            app.loaded.borrow().iter().find(|(name, _)| name == flow).map(|(_, loaded)| Rc::clone(loaded));
         let loaded = match known {
             Some(loaded) => loaded,
             None => {

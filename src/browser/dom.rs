@@ -35,14 +35,19 @@ pub(super) fn mark(state: &str) {
     }
 }
 
-/// Makes every link absolute: relative ones would change their meaning with the address.
+/// Makes every link absolute, the icon's too: relative ones would change their meaning with the address.
 pub(super) fn pin_links() {
-    let Some(links) = document().and_then(|document| document.query_selector_all("a[href]").ok()) else { return };
+    let Some(document) = document() else { return };
+    let Ok(Some(base)) = document.base_uri() else { return };
+    let Ok(links) = document.query_selector_all("a[href], link[rel=icon], link[rel=alternate]") else {
+        return;
+    };
     for at in 0..links.length() {
-        let Some(link) = links.item(at).and_then(|node| node.dyn_into::<HtmlAnchorElement>().ok()) else { continue };
+        let Some(link) = links.item(at).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
         // A bare fragment stays one: it always means the page it stands on.
-        if link.get_attribute("href").is_some_and(|href| !href.starts_with('#')) {
-            link.set_href(&link.href());
+        let Some(href) = link.get_attribute("href").filter(|href| !href.starts_with('#')) else { continue };
+        if let Ok(url) = Url::new_with_base(&href, &base) {
+            let _ = link.set_attribute("href", &url.href());
         }
     }
 }
@@ -56,7 +61,8 @@ pub(super) fn clicked(event: &Event) -> Option<HtmlAnchorElement> {
     }
     let link = click.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??;
     let link = link.dyn_into::<HtmlAnchorElement>().ok()?;
-    let plain = link.target().is_empty() && !link.has_attribute("download") && !link.has_attribute("hreflang");
+    let plain =
+        link.target().is_empty() && !link.has_attribute("download") && !link.has_attribute("hreflang");
     plain.then_some(link)
 }
 
@@ -67,7 +73,9 @@ pub(super) fn arrive(title: &str, base: &str, route: &Route, query: &str, fragme
     document.set_title(title);
     if let Ok(links) = document.query_selector_all(".languages a[hreflang]") {
         for at in 0..links.length() {
-            let Some(link) = links.item(at).and_then(|node| node.dyn_into::<HtmlAnchorElement>().ok()) else { continue };
+            let Some(link) = links.item(at).and_then(|node| node.dyn_into::<HtmlAnchorElement>().ok()) else {
+                continue;
+            };
             if let Some(locale) = page::Locale::new(&link.hreflang()) {
                 link.set_href(&format!("{base}{}{query}", route.in_locale(&locale).path()));
             }
@@ -84,7 +92,8 @@ pub(super) fn arrive(title: &str, base: &str, route: &Route, query: &str, fragme
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
-    let heading = document.query_selector("main h1").ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
+    let heading =
+        document.query_selector("main h1").ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
     if let Some(heading) = heading {
         let _ = heading.focus();
     }

@@ -15,7 +15,9 @@ use crate::stamp::Stamp;
 #[wasm_bindgen(start)]
 pub(crate) fn start() {
     std::panic::set_hook(Box::new(|_| dom::mark("failed")));
-    let Some(stamp) = dom::root().and_then(|root| Stamp::read(|name| root.get_attribute(name))) else { return };
+    let Some(stamp) = dom::root().and_then(|root| Stamp::read(|name| root.get_attribute(name))) else {
+        return;
+    };
     let Some(base) = dom::base() else { return };
     wasm_bindgen_futures::spawn_local(app::run(stamp, base));
 }

@@ -38,10 +38,12 @@ pub(super) fn header(shell: &Shell, words: &Words) -> Node {
     let link = |path: String, text: String| el("li").add(el("a").place("href", path).add(text));
     let home = shell.home.as_ref().map(Address::path).unwrap_or_default();
     let flows = shell.flows.iter().map(|flow| link(flow.to.path(), flow.title.clone()));
-    let articles = shell.home.is_some().then(|| link(format!("{home}#articles"), words.word(Word::NavArticles)));
+    let articles =
+        shell.home.is_some().then(|| link(format!("{home}#articles"), words.word(Word::NavArticles)));
     let compares = shell.compares.iter().map(|entry| link(entry.to.path(), words.word(Word::NavCompare)));
     let main = el("ul").add(flows.collect::<Node>()).add(articles).add(compares.collect::<Node>());
-    let main = shell.home.is_some().then(|| el("nav").attr("aria-label", words.word(Word::NavMain)).add(main));
+    let main =
+        shell.home.is_some().then(|| el("nav").attr("aria-label", words.word(Word::NavMain)).add(main));
     let bar = el("header")
         .class("bar")
         .add(el("a").class("brand").place("href", home).add(sign()).add(words.word(Word::SiteName)))
@@ -90,7 +92,10 @@ fn sign() -> Element {
 /// Where the facts come from, and whom to ask.
 pub(super) fn footer(shell: &Shell, words: &Words) -> Node {
     let helpdesk = shell.helpdesk.as_ref().map(|(text, url)| {
-        el("p").add(words.word(Word::FooterHelp)).add(" ").add(el("a").attr("href", url.clone()).add(text.clone()))
+        el("p")
+            .add(words.word(Word::FooterHelp))
+            .add(" ")
+            .add(el("a").attr("href", url.clone()).add(text.clone()))
     });
     el("footer").class("foot").add(el("p").add(words.word(Word::FooterAbout))).add(helpdesk).into()
 }

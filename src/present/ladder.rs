@@ -26,7 +26,13 @@ pub(super) fn ladder(cx: &Context<'_>, answers: &Trail, decision: &Decision) -> 
         .collect()
 }
 
-fn sentences(cx: &Context<'_>, answers: &Trail, option: &Id, verdict: &Verdict, recommended: bool) -> Vec<Reason> {
+fn sentences(
+    cx: &Context<'_>,
+    answers: &Trail,
+    option: &Id,
+    verdict: &Verdict,
+    recommended: bool,
+) -> Vec<Reason> {
     let plain = |text: String| Reason { text, answer: None };
     let beyond = || cx.words.attribute(&cx.model_id("option", option.as_str()), "beyond").map(plain);
     let mut sentences: Vec<Reason> = Vec::new();
@@ -66,7 +72,13 @@ fn sentences(cx: &Context<'_>, answers: &Trail, option: &Id, verdict: &Verdict, 
 }
 
 /// A sentence of the model with the answer that made it matter.
-pub(super) fn because(cx: &Context<'_>, answers: &Trail, kind: &str, attribute: &str, stated: &Stated) -> Reason {
+pub(super) fn because(
+    cx: &Context<'_>,
+    answers: &Trail,
+    kind: &str,
+    attribute: &str,
+    stated: &Stated,
+) -> Reason {
     let id = cx.model_id(kind, stated.id.as_str());
     let text = cx.words.attribute(&id, attribute).unwrap_or_else(|| cx.words.text(&id));
     let answer = cx.answer(stated.question.as_str(), stated.answer.as_str());

@@ -43,7 +43,11 @@ pub fn state(guide: &Guide, words: &Words, state: &State) -> Page {
         }
         Position::Outcome { .. } => {
             let outcome = outcome::outcome(&cx, &walked, dropped);
-            (outcome.headings.join(&format!(" {} ", words.word(Word::Or))), "outcome", Body::Outcome(Box::new(outcome)))
+            (
+                outcome.headings.join(&format!(" {} ", words.word(Word::Or))),
+                "outcome",
+                Body::Outcome(Box::new(outcome)),
+            )
         }
     };
     Page {

@@ -124,16 +124,13 @@ fn changes(cx: &Context<'_>, walked: &Walk<'_>) -> Vec<FlipView> {
     flips(&cx.guide.flow, Some(model), &cx.guide.policy, &walked.trail)
         .iter()
         .map(|flip| {
-            let changes = flip.changes.iter().map(|pair| (cx.question(pair.question.as_str()), cx.spoken(pair)));
+            let changes =
+                flip.changes.iter().map(|pair| (cx.question(pair.question.as_str()), cx.spoken(pair)));
             let result = match flip.recommended.first() {
                 Some(option) => cx.option(option.as_str()),
                 None => cx.words.text(&format!("{}_outcome_{}", cx.guide.id, flip.outcome)),
             };
-            FlipView {
-                changes: changes.collect(),
-                result,
-                to: cx.address(&flip.trail, &Trail::default()),
-            }
+            FlipView { changes: changes.collect(), result, to: cx.address(&flip.trail, &Trail::default()) }
         })
         .collect()
 }

@@ -10,7 +10,12 @@ use crate::words::Word;
 const UNSURE: &str = "unknown";
 
 /// The page of the question at which `walked` stands.
-pub(super) fn question(cx: &Context<'_>, walked: &Walk<'_>, keep: &Trail, dropped: Option<String>) -> Question {
+pub(super) fn question(
+    cx: &Context<'_>,
+    walked: &Walk<'_>,
+    keep: &Trail,
+    dropped: Option<String>,
+) -> Question {
     let Position::Question { id, question, offered, remaining } = &walked.position else {
         return Question {
             progress: String::new(),
@@ -23,9 +28,7 @@ pub(super) fn question(cx: &Context<'_>, walked: &Walk<'_>, keep: &Trail, droppe
     };
     let text = cx.question(id.as_str());
     let before = keep.given(id);
-    let hint = |answer: &str| {
-        cx.words.attribute(&format!("{}_{id}_{answer}", cx.guide.id), "hint")
-    };
+    let hint = |answer: &str| cx.words.attribute(&format!("{}_{id}_{answer}", cx.guide.id), "hint");
     let answers = match question.kind {
         Kind::Choice => Answers::One(
             offered

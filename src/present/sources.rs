@@ -38,7 +38,9 @@ pub fn lines<'a>(
             let source = source(id)?;
             let checked = words.date(verified);
             let dated = match &source.date {
-                Some(date) => words.with(Word::SourceDated, &[("date", &words.date(date)), ("checked", &checked)]),
+                Some(date) => {
+                    words.with(Word::SourceDated, &[("date", &words.date(date)), ("checked", &checked)])
+                }
                 None => words.with(Word::SourceUndated, &[("checked", &checked)]),
             };
             Some(SourceLine { title: source.title.clone(), url: source.url.clone(), dated })

@@ -6,8 +6,14 @@ use super::{parts, prose};
 use crate::words::{Word, Words};
 
 /// The main part of an article page.
-pub(super) fn article(title: String, description: String, article: Article, locale: &Locale, words: &Words) -> Node {
-        let scope = prose::Scope { locale, library: &article.library, words };
+pub(super) fn article(
+    title: String,
+    description: String,
+    article: Article,
+    locale: &Locale,
+    words: &Words,
+) -> Node {
+    let scope = prose::Scope { locale, library: &article.library, words };
     let marks = |claim: &str| parts::marks(&article.sources, claim, words);
     let lang = article.shown_in.as_ref().map(|(locale, _)| locale.to_string());
     let notice = article.shown_in.as_ref().map(|(_, name)| {
@@ -35,7 +41,8 @@ pub(super) fn article(title: String, description: String, article: Article, loca
 /// The headings of the page, where there are several.
 fn contents(headings: &[(String, String)], words: &Words) -> Option<Element> {
     (headings.len() > 1).then(|| {
-        let items = headings.iter().map(|(id, text)| el("li").add(parts::anchor(format!("#{id}"), text.clone())));
+        let items =
+            headings.iter().map(|(id, text)| el("li").add(parts::anchor(format!("#{id}"), text.clone())));
         let title = el("h2").attr("id", "contents-heading").add(words.word(Word::OnThisPage));
         el("nav")
             .class("contents")

@@ -2,15 +2,16 @@
 
 use page::{Cell, CellAnswer, Compare, Element, Node, el};
 
-use super::{parts};
+use super::parts;
 use crate::words::{Word, Words};
 
 /// The main part of a comparison page.
 pub(super) fn compare(title: String, description: String, compare: Compare, words: &Words) -> Node {
-        let column = |text: String| el("th").attr("scope", "col").add(text);
+    let column = |text: String| el("th").attr("scope", "col").add(text);
     let head: Node = compare.options.into_iter().map(column).collect();
     let rows = compare.rows.into_iter().map(|row| {
-        let marks: Node = row.claims.iter().map(|claim| parts::marks(&compare.sources, claim, words)).collect();
+        let marks: Node =
+            row.claims.iter().map(|claim| parts::marks(&compare.sources, claim, words)).collect();
         let cells: Node = row.cells.into_iter().map(|one| cell(one, words)).collect();
         el("tr").add(el("th").attr("scope", "row").add(row.need).add(marks)).add(cells)
     });

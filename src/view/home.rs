@@ -7,7 +7,7 @@ use crate::words::{Word, Words};
 
 /// The home page: the ways in first, then the options on their ladder, then the articles.
 pub(super) fn home(home: Home, words: &Words) -> Node {
-        let ways = home.flows.into_iter().map(|flow| {
+    let ways = home.flows.into_iter().map(|flow| {
         let card = parts::link(&flow.to, el("strong").add(flow.title))
             .class("way")
             .add(el("span").class("hint").add(flow.text))
@@ -22,16 +22,14 @@ pub(super) fn home(home: Home, words: &Words) -> Node {
         .class("hero")
         .add(parts::heading(words.word(Word::SiteLead)))
         .add(el("p").class("lead").add(words.word(Word::SiteAbout)))
-        .add(el("ul").class("ways").attr("aria-label", words.word(Word::HomeWays)).add(ways.collect::<Node>()));
+        .add(
+            el("ul").class("ways").attr("aria-label", words.word(Word::HomeWays)).add(ways.collect::<Node>()),
+        );
     let lead = el("p").add(words.word(Word::HomeLadderLead));
     let options = parts::section("options", words.word(Word::HomeLadder), lead)
         .add(ladder::ends(words, rungs.collect()));
-    let articles = parts::section(
-        "articles",
-        words.word(Word::HomeArticles),
-        cards(home.articles),
-    )
-    .attr("id", "articles");
+    let articles = parts::section("articles", words.word(Word::HomeArticles), cards(home.articles))
+        .attr("id", "articles");
     Node::Many(vec![hero.into(), options.into(), articles.into()])
 }
 

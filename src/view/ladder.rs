@@ -4,13 +4,14 @@ use page::Rung;
 
 use page::{Element, Node, el};
 
-use super::{parts};
+use super::parts;
 use crate::words::{Word, Words};
 
 /// The ladder of a decision; the recommended rung is lit.
 pub(super) fn ladder(rungs: Vec<Rung>, words: &Words) -> Element {
     let items = rungs.into_iter().map(|rung| {
-        let sentences: Node = rung.sentences.into_iter().flat_map(|one| [parts::reason(one), " ".into()]).collect();
+        let sentences: Node =
+            rung.sentences.into_iter().flat_map(|one| [parts::reason(one), " ".into()]).collect();
         el("li")
             .class("rung")
             .attr("data-fit", rung.recommended.then_some("true"))

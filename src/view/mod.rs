@@ -44,7 +44,13 @@ pub fn page(page: Page, words: &Words) -> Node {
 
 /// The inside of the main element of a page that is not a state of a flow.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn sheet(title: String, description: String, sheet: page::Sheet, locale: &page::Locale, words: &Words) -> Node {
+pub fn sheet(
+    title: String,
+    description: String,
+    sheet: page::Sheet,
+    locale: &page::Locale,
+    words: &Words,
+) -> Node {
     use page::Sheet;
     match sheet {
         Sheet::Languages(entries) => home::languages(entries, words),

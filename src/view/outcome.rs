@@ -7,7 +7,7 @@ use crate::words::{Word, Words};
 
 /// The main part of an outcome page.
 pub(super) fn outcome(outcome: Outcome, words: &Words) -> Node {
-        let kicker = words.word(if outcome.options.is_empty() { Word::Finding } else { Word::Recommended });
+    let kicker = words.word(if outcome.options.is_empty() { Word::Finding } else { Word::Recommended });
     let heading = outcome.headings.join(&format!(" {} ", words.word(Word::Or)));
     let marks = |claim: &str| parts::marks(&outcome.sources, claim, words);
     let tasks: Vec<Node> = outcome.tasks.into_iter().map(|task| task.marked(&marks)).collect();
@@ -67,7 +67,12 @@ fn flips(flips: Vec<FlipView>, words: &Words) -> Option<Element> {
     (!flips.is_empty()).then(|| {
         let items = flips.into_iter().map(|flip| {
             let changes = flip.changes.into_iter().map(|(question, answer)| {
-                el("span").class("change").add(el("span").class("asked").add(question)).add(" ").add(answer).add(" ")
+                el("span")
+                    .class("change")
+                    .add(el("span").class("asked").add(question))
+                    .add(" ")
+                    .add(answer)
+                    .add(" ")
             });
             let result = el("span").class("then").add("→ ").add(el("strong").add(flip.result));
             el("li").add(parts::link(&flip.to, changes.collect::<Node>()).class("flip").add(result))
@@ -78,7 +83,7 @@ fn flips(flips: Vec<FlipView>, words: &Words) -> Option<Element> {
 }
 
 fn request(text: &str, mail: String, words: &Words) -> Element {
-        let message = el("blockquote").class("message").add(parts::lines(text));
+    let message = el("blockquote").class("message").add(parts::lines(text));
     let send = el("p").add(parts::anchor(mail, words.word(Word::MailMessage)).class("button"));
     parts::section("request", words.word(Word::ReadyMessage), message).add(send)
 }

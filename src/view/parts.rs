@@ -42,7 +42,7 @@ pub(super) fn reason(reason: Reason) -> Node {
 
 /// The answers so far, with a link to change each.
 pub(super) fn trail(trail: TrailView, words: &Words) -> Element {
-        let change = words.word(Word::Change);
+    let change = words.word(Word::Change);
     let steps = trail.steps.into_iter().map(|step| {
         let name = words.with(Word::ChangeQuestion, &[("question", &step.question)]);
         let again = link(&step.change, change.clone()).attr("aria-label", name);

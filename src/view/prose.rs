@@ -1,6 +1,6 @@
 //! Prose: blocks as nodes.
 
-use page::{Alert, Block, Destination, Inline, Library, Locale, Node, Role, Route, Target, el, Element};
+use page::{Alert, Block, Destination, Element, Inline, Library, Locale, Node, Role, Route, Target, el};
 
 use super::parts;
 use crate::words::{Word, Words};
@@ -78,7 +78,8 @@ fn items(list: &[Vec<Block>], scope: &Scope<'_>) -> Node {
 }
 
 fn table(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], scope: &Scope<'_>) -> Element {
-    let head: Node = header.iter().map(|cell| el("th").attr("scope", "col").add(inlines(cell, scope))).collect();
+    let head: Node =
+        header.iter().map(|cell| el("th").attr("scope", "col").add(inlines(cell, scope))).collect();
     let body: Node = rows
         .iter()
         .map(|row| el("tr").add(row.iter().map(|cell| el("td").add(inlines(cell, scope))).collect::<Node>()))
@@ -113,7 +114,9 @@ fn inline(inline: &Inline, scope: &Scope<'_>) -> Node {
         Inline::Strong(text) => el("strong").add(inlines(text, scope)).into(),
         Inline::Emphasis(text) => el("em").add(inlines(text, scope)).into(),
         Inline::Code(text) => el("code").add(text.clone()).into(),
-        Inline::Foreign { lang, text } => el("span").attr("lang", lang.clone()).add(inlines(text, scope)).into(),
+        Inline::Foreign { lang, text } => {
+            el("span").attr("lang", lang.clone()).add(inlines(text, scope)).into()
+        }
         Inline::Claim(id) => Node::Mark(id.clone()),
         Inline::Break => el("br").into(),
         Inline::Link { to, text } => link(to, text, scope),
@@ -162,7 +165,8 @@ fn destination(to: &Destination, text: Node, scope: &Scope<'_>) -> Element {
             )
         }
         None => {
-            let unknown = words.with(Word::DestinationUnknown, &[("page", &to.name), ("product", &to.product)]);
+            let unknown =
+                words.with(Word::DestinationUnknown, &[("page", &to.name), ("product", &to.product)]);
             place.add(text).add(format!(" ({unknown} {path})"))
         }
     }

@@ -2,7 +2,7 @@
 
 use page::{AnswerView, Answers, Element, Node, Question, el};
 
-use super::{parts};
+use super::parts;
 use crate::words::{Word, Words};
 
 /// The main part of a question page.

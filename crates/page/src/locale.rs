@@ -15,12 +15,10 @@ impl Locale {
     /// The tag, if it has the shape of one: letters first, then parts of letters and digits joined by `-`.
     pub fn new(tag: &str) -> Option<Self> {
         let mut parts = tag.split('-');
-        let language = parts.next().is_some_and(|p| {
-            (2..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_lowercase())
-        });
-        let rest = parts.all(|p| {
-            (2..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric())
-        });
+        let language = parts
+            .next()
+            .is_some_and(|p| (2..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_lowercase()));
+        let rest = parts.all(|p| (2..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()));
         (language && rest).then(|| Self(tag.to_owned()))
     }
 

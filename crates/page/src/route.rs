@@ -115,7 +115,10 @@ mod tests {
         check("index.html", Some(""));
         check("nb-NO", Some("nb-NO/"));
         check("/nb-NO//overview/index.html", Some("nb-NO/overview/"));
-        check("nb-NO/choose/purpose=talk/account=personal", Some("nb-NO/choose/purpose=talk/account=personal/"));
+        check(
+            "nb-NO/choose/purpose=talk/account=personal",
+            Some("nb-NO/choose/purpose=talk/account=personal/"),
+        );
         check("en-US/compare/access/", Some("en-US/compare/access/"));
     }
 
@@ -131,7 +134,8 @@ mod tests {
         let locale = prop::sample::select(names().locales);
         let slug = "[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,2}"
             .prop_filter("no flow, no folder", |s| s != "compare" && !names().flows.contains(s));
-        let trail = prop::collection::vec("[a-z]{1,6}=[a-z]{1,6}(,[a-z]{1,6}){0,2}", 0..4).prop_map(|v| v.join("/"));
+        let trail =
+            prop::collection::vec("[a-z]{1,6}=[a-z]{1,6}(,[a-z]{1,6}){0,2}", 0..4).prop_map(|v| v.join("/"));
         prop_oneof![
             Just(Route::Languages),
             locale.clone().prop_map(Route::Home),

@@ -21,14 +21,21 @@ impl Bundle {
     pub(super) fn find(app: &Path) -> Result<Self> {
         let one = |ending: &str| -> Result<Vec<u8>> {
             let entries = app.read_dir().with_context(|| {
-                format!("there is no app bundle in `{}`: run `trunk build`, or name its folder with --app", app.display())
+                format!(
+                    "there is no app bundle in `{}`: run `trunk build`, or name its folder with --app",
+                    app.display()
+                )
             })?;
             let mut found: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
-            found.retain(|path| path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(ending)));
+            found
+                .retain(|path| path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(ending)));
             match found.as_slice() {
                 [path] => std::fs::read(path).with_context(|| format!("cannot read `{}`", path.display())),
                 [] => bail!("there is no `*{ending}` in `{}`: run `trunk build`", app.display()),
-                _ => bail!("there are several `*{ending}` in `{}`: remove the folder and run `trunk build`", app.display()),
+                _ => bail!(
+                    "there are several `*{ending}` in `{}`: remove the folder and run `trunk build`",
+                    app.display()
+                ),
             }
         };
         Ok(Self { script: one(".js")?, wasm: one("_bg.wasm")? })

@@ -9,13 +9,23 @@ use veiviser::words::Words;
 use super::{library, refers, states};
 
 /// The guide of `flow`; `pages` is how many of its states may have a page of their own.
-pub(super) fn guide(site: &Site, locale: &Locale, flow: &str, words: &Words, all: &Library, pages: usize) -> Guide {
+pub(super) fn guide(
+    site: &Site,
+    locale: &Locale,
+    flow: &str,
+    words: &Words,
+    all: &Library,
+    pages: usize,
+) -> Guide {
     let placed = &site.logic.flows[flow];
     let model = placed.flow.model.as_ref().and_then(|name| {
         site.logic.models.get(name.as_str()).map(|placed| (name.to_string(), placed.model.clone()))
     });
     let guidance = |owner: &str| -> Table<Guidance> {
-        site.facts.guidance_of(owner).map(|(name, written)| (name.to_owned(), resolved(site, locale, written))).collect()
+        site.facts
+            .guidance_of(owner)
+            .map(|(name, written)| (name.to_owned(), resolved(site, locale, written)))
+            .collect()
     };
     let options = model.as_ref().map(|(name, _)| guidance(name)).unwrap_or_default();
     let outcomes = guidance(flow);
@@ -47,7 +57,8 @@ pub(super) fn guide(site: &Site, locale: &Locale, flow: &str, words: &Words, all
 
 fn resolved(site: &Site, locale: &Locale, written: &Written) -> Guidance {
     let title = |slug: &String| {
-        let articles = library::chain(site, locale).into_iter().filter_map(|(_, catalog)| catalog.articles.get(slug));
+        let articles =
+            library::chain(site, locale).into_iter().filter_map(|(_, catalog)| catalog.articles.get(slug));
         articles.map(|article| (slug.clone(), article.front.title.clone())).next()
     };
     Guidance {
@@ -67,16 +78,19 @@ fn fill(guide: &mut Guide, all: &Library, words: &Words) {
         Some((id, TaskNodes { role: task.role, nodes, claims: refers::claims_of(&task.blocks) }))
     });
     let tasks: Table<TaskNodes> = tasks.collect();
-    let cells = guide.model.iter().flat_map(|(_, model)| model.capabilities.values().flat_map(|row| row.values()));
+    let cells =
+        guide.model.iter().flat_map(|(_, model)| model.capabilities.values().flat_map(|row| row.values()));
     let claims = unique(
         shown()
             .flat_map(|guidance| guidance.claims.clone())
             .chain(tasks.values().flat_map(|task| task.claims.clone()))
             .chain(cells.map(|cell| cell.claim.to_string())),
     );
-    guide.claims = claims.into_iter().filter_map(|id| Some((id.clone(), all.claims.get(&id)?.clone()))).collect();
+    guide.claims =
+        claims.into_iter().filter_map(|id| Some((id.clone(), all.claims.get(&id)?.clone()))).collect();
     let sources = unique(guide.claims.values().flat_map(|claim| claim.sources.clone()));
-    guide.sources = sources.into_iter().filter_map(|id| Some((id.clone(), all.sources.get(&id)?.clone()))).collect();
+    guide.sources =
+        sources.into_iter().filter_map(|id| Some((id.clone(), all.sources.get(&id)?.clone()))).collect();
     guide.tasks = tasks;
 }
 

@@ -20,7 +20,8 @@ pub(super) fn sources(site: &Site, locale: &Locale, files: &[&str]) -> Vec<Strin
         chain.truncate(1);
     }
     let catalogs = chain.into_iter().rev();
-    let texts = catalogs.flat_map(|(_, catalog)| files.iter().filter_map(|file| catalog.messages.source(file)));
+    let texts =
+        catalogs.flat_map(|(_, catalog)| files.iter().filter_map(|file| catalog.messages.source(file)));
     texts.map(str::to_owned).collect()
 }
 
@@ -36,7 +37,10 @@ pub(super) fn library(site: &Site, locale: &Locale, words: &Words) -> Library {
     for (_, catalog) in chain(site, locale).into_iter().rev() {
         for (id, task) in &catalog.tasks {
             let role = role(task.front.role);
-            library.tasks.insert(id.clone(), Task { title: task.front.title.clone(), role, blocks: task.blocks.clone() });
+            library.tasks.insert(
+                id.clone(),
+                Task { title: task.front.title.clone(), role, blocks: task.blocks.clone() },
+            );
         }
     }
     for (id, destination) in site.facts.destinations() {

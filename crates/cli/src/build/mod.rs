@@ -35,7 +35,10 @@ pub(crate) fn build(root: &Path, app: &Path, out: &Path) -> Result<String> {
     }
     let bundle = bundle::Bundle::find(app)?;
     let mut output = Output::beside(out)?;
-    let assets = Assets { style: output.hashed("veiviser", "css", style::sheet().as_bytes())?, boot: bundle.write(&mut output)? };
+    let assets = Assets {
+        style: output.hashed("veiviser", "css", style::sheet().as_bytes())?,
+        boot: bundle.write(&mut output)?,
+    };
     output.copy_folder(&root.join("public"))?;
     let names = names(&site);
     let mut rooms = Vec::new();
@@ -54,7 +57,11 @@ pub(crate) fn build(root: &Path, app: &Path, out: &Path) -> Result<String> {
     let index = BuildIndex { build: &build_id, locales: &names.locales, flows: &names.flows, pages: &listed };
     output.write("build.json", serde_json::to_string_pretty(&index)?.as_bytes())?;
     let size = output.swap()?;
-    let shown = if report.warnings > 0 { format!("{}{}\n", report.text(), check::summary(&report)) } else { String::new() };
+    let shown = if report.warnings > 0 {
+        format!("{}{}\n", report.text(), check::summary(&report))
+    } else {
+        String::new()
+    };
     Ok(format!("{shown}{pages} pages, {:.1} MB, build {build_id} in {}", size as f64 / 1e6, out.display()))
 }
 
@@ -94,7 +101,8 @@ impl Room {
         let mut guides = Vec::new();
         let room_for_states = site.settings.pages_per_locale.saturating_sub(all.len());
         for flow in &names.flows {
-            let guide: Guide = guides::guide(site, locale, flow, &words, &library, room_for_states / names.flows.len());
+            let guide: Guide =
+                guides::guide(site, locale, flow, &words, &library, room_for_states / names.flows.len());
             let file = output.hashed(&format!("{flow}.{locale}"), "bin", &postcard::to_allocvec(&guide)?)?;
             guides.push((flow.clone(), file));
             all.extend(states::pages(&guide, &words));
@@ -134,7 +142,15 @@ fn write(
     let words = &room.words;
     let shell: Shell = room.shell.around(&page.route);
     let stamp = room.stamp(page, names, build);
-    let html = document::render(&Document { page, words, base: &base, shell: &shell, assets, stamp: Some(&stamp), names });
+    let html = document::render(&Document {
+        page,
+        words,
+        base: &base,
+        shell: &shell,
+        assets,
+        stamp: Some(&stamp),
+        names,
+    });
     output.write(&format!("{path}index.html"), html.as_bytes())?;
     // A state of a flow is computed in the browser; everything else is fetched as data.
     if let Body::Made(nodes) = &page.body {
@@ -158,18 +174,36 @@ fn front(
     listed: &mut Vec<Listed>,
 ) -> Result<()> {
     let default = site.settings.default_locale.as_ref();
-    let Some(room) = rooms.iter().find(|room| Some(&room.locale) == default).or(rooms.first()) else { return Ok(()) };
+    let Some(room) = rooms.iter().find(|room| Some(&room.locale) == default).or(rooms.first()) else {
+        return Ok(());
+    };
     let page = pages::languages(site, &room.locale, &room.words);
     let words = &room.words;
     let shell = room.shell.alone();
     let stamp = room.stamp(&page, names, build);
-    let html = document::render(&Document { page: &page, words, base: "", shell: &shell, assets, stamp: Some(&stamp), names });
+    let html = document::render(&Document {
+        page: &page,
+        words,
+        base: "",
+        shell: &shell,
+        assets,
+        stamp: Some(&stamp),
+        names,
+    });
     output.write("index.html", html.as_bytes())?;
     listed.push(Listed { path: String::new(), locale: None, kind: page.kind, title: page.title.clone() });
 
     // A server shows this page at any depth, so its links start at the root of the server.
     let page = pages::not_found(site, &room.locale, &room.words);
     let mount = &site.settings.mount;
-    let html = document::render(&Document { page: &page, words, base: mount, shell: &shell, assets, stamp: None, names });
+    let html = document::render(&Document {
+        page: &page,
+        words,
+        base: mount,
+        shell: &shell,
+        assets,
+        stamp: None,
+        names,
+    });
     output.write("404.html", html.as_bytes())
 }

@@ -27,11 +27,15 @@ impl Output {
         let ours = target.join("build.json").is_file();
         let empty = !target.exists() || target.read_dir().is_ok_and(|mut entries| entries.next().is_none());
         if !ours && !empty {
-            bail!("`{}` holds something else than a built site; name another folder or empty it", target.display());
+            bail!(
+                "`{}` holds something else than a built site; name another folder or empty it",
+                target.display()
+            );
         }
         let building = with_suffix(&target, ".new");
         if building.exists() {
-            fs::remove_dir_all(&building).with_context(|| format!("cannot empty `{}`", building.display()))?;
+            fs::remove_dir_all(&building)
+                .with_context(|| format!("cannot empty `{}`", building.display()))?;
         }
         fs::create_dir_all(&building).with_context(|| format!("cannot create `{}`", building.display()))?;
         Ok(Self { target, building, digest: Sha256::new(), size: 0 })
@@ -90,12 +94,14 @@ impl Output {
             fs::remove_dir_all(&old).with_context(|| format!("cannot remove `{}`", old.display()))?;
         }
         if self.target.exists() {
-            fs::rename(&self.target, &old).with_context(|| format!("cannot move `{}` aside", self.target.display()))?;
+            fs::rename(&self.target, &old)
+                .with_context(|| format!("cannot move `{}` aside", self.target.display()))?;
         }
         if let Err(error) = fs::rename(&self.building, &self.target) {
             // The old folder is whole: put it back.
             let _ = fs::rename(&old, &self.target);
-            return Err(error).with_context(|| format!("cannot move the new folder to `{}`", self.target.display()));
+            return Err(error)
+                .with_context(|| format!("cannot move the new folder to `{}`", self.target.display()));
         }
         let _ = fs::remove_dir_all(&old);
         Ok(self.size)

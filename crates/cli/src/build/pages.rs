@@ -2,13 +2,13 @@
 
 use decision::Gives;
 use page::{
-    Address, Article, Body, Cell, CellAnswer, Compare, CompareRow, Entry, Home, Inline, Library, Locale, Names, Page, Route, Sheet,
-    Sources,
+    Address, Article, Body, Cell, CellAnswer, Compare, CompareRow, Entry, Home, Inline, Library, Locale,
+    Names, Page, Route, Sheet, Sources,
 };
 use site::Site;
 use veiviser::document::{Language, Shell};
-use veiviser::{present, view};
 use veiviser::words::{Word, Words};
+use veiviser::{present, view};
 
 use super::{library, refers};
 
@@ -17,7 +17,8 @@ pub(super) fn pages(site: &Site, locale: &Locale, words: &Words, all: &Library) 
     let mut pages = vec![home(site, locale, words)];
     let entries = articles(site, locale);
     for (at, entry) in entries.iter().enumerate() {
-        let around = (at.checked_sub(1).and_then(|at| entries.get(at)).cloned(), entries.get(at + 1).cloned());
+        let around =
+            (at.checked_sub(1).and_then(|at| entries.get(at)).cloned(), entries.get(at + 1).cloned());
         pages.extend(article(site, locale, words, all, &entry.to.route, around));
     }
     pages.extend(site.logic.models.keys().map(|model| compare(site, locale, words, all, model)));
@@ -94,7 +95,8 @@ fn article(
     (previous, next): (Option<Entry>, Option<Entry>),
 ) -> Option<Page> {
     let Route::Article(_, slug) = route else { return None };
-    let mut found = library::chain(site, locale).into_iter().filter_map(|(l, c)| Some((l, c.articles.get(slug)?)));
+    let mut found =
+        library::chain(site, locale).into_iter().filter_map(|(l, c)| Some((l, c.articles.get(slug)?)));
     let (shown, article) = found.next()?;
     let part = refers::gather(all, &article.blocks);
     let mut claims = refers::claims_of(&article.blocks);
@@ -194,7 +196,14 @@ pub(super) fn not_found(site: &Site, locale: &Locale, words: &Words) -> Page {
 }
 
 /// A page with its content laid out.
-fn made(route: Route, locale: &Locale, title: String, description: String, words: &Words, sheet: Sheet) -> Page {
+fn made(
+    route: Route,
+    locale: &Locale,
+    title: String,
+    description: String,
+    words: &Words,
+    sheet: Sheet,
+) -> Page {
     let kind = match &sheet {
         Sheet::Languages(_) => "languages",
         Sheet::Home(_) => "home",
@@ -243,7 +252,8 @@ pub(super) fn shell(site: &Site, locale: &Locale, names: &Names, words: &Words) 
         (None, Some(email)) => Some((email.clone(), format!("mailto:{email}"))),
         (None, None) => None,
     };
-    let name = |locale: &Locale| site.settings.locales.get(locale).map(|l| l.name.clone()).unwrap_or_default();
+    let name =
+        |locale: &Locale| site.settings.locales.get(locale).map(|l| l.name.clone()).unwrap_or_default();
     ShellParts {
         shell: Shell {
             home: Some(Route::Home(locale.clone()).into()),

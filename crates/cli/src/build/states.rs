@@ -40,7 +40,9 @@ pub(super) fn pages(guide: &Guide, words: &Words) -> Vec<Page> {
 fn next(flow: &Flow, level: &[Trail]) -> Vec<Trail> {
     let mut found = Vec::new();
     for trail in level {
-        let Position::Question { id, question, offered, .. } = walk(flow, &trail.0).position else { continue };
+        let Position::Question { id, question, offered, .. } = walk(flow, &trail.0).position else {
+            continue;
+        };
         if question.kind != decision::Kind::Choice {
             continue;
         }

@@ -54,7 +54,8 @@ mod tests {
 
     #[test]
     fn only_the_names_are_left_out() {
-        let (code, name, other): (&[u8], &[u8], &[u8]) = (b"\x0a\x02ab", b"\0\x06\x04namex", b"\0\x06\x05othe1");
+        let (code, name, other): (&[u8], &[u8], &[u8]) =
+            (b"\x0a\x02ab", b"\0\x06\x04namex", b"\0\x06\x05othe1");
         check(&[code, name, other], &[code, other]);
         check(&[name], &[]);
     }
