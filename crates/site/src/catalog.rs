@@ -44,7 +44,8 @@ pub struct Task {
 }
 
 pub(crate) fn load(root: &Path, locale: &Locale, findings: &mut Vec<Finding>) -> Result<Catalog, Error> {
-    let mut catalog = Catalog { messages: messages::load(root, locale.as_str(), findings)?, ..Catalog::default() };
+    let mut catalog =
+        Catalog { messages: messages::load(root, locale.as_str(), findings)?, ..Catalog::default() };
     for file in files::folder(root, &format!("content/{locale}"), "md", findings)? {
         let read = content::article(&file.text);
         findings.extend(read.findings.into_iter().map(|found| Finding::of_content(&file, found)));

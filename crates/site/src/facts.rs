@@ -158,7 +158,8 @@ impl Facts {
 
 pub(crate) fn load(root: &Path, findings: &mut Vec<Finding>) -> Result<Facts, Error> {
     let mut one = |path: &str| -> Result<File, Error> {
-        Ok(files::read(root, path, findings)?.unwrap_or_else(|| File { path: path.to_owned(), ..File::default() }))
+        Ok(files::read(root, path, findings)?
+            .unwrap_or_else(|| File { path: path.to_owned(), ..File::default() }))
     };
     let files = FactFiles {
         sources: one("content/sources.toml")?,
@@ -184,12 +185,10 @@ pub(crate) fn load(root: &Path, findings: &mut Vec<Finding>) -> Result<Facts, Er
         }
     }
     let mut guidance = IndexMap::new();
-    for (owner, entry) in table::read::<IndexMap<String, Guidance>>(&files.guidance, findings) {
-        for (name, value) in entry.value {
-            let header = format!("[{owner}.{name}]");
-            let start = files.guidance.text.find(&header).unwrap_or(entry.span.start);
-            guidance.insert((owner.clone(), name), Entry { span: start..start, value });
-        }
+    let owners = table::whole::<IndexMap<String, table::Raw>>(&files.guidance, findings).unwrap_or_default();
+    for (owner, raw) in owners {
+        let named = table::entries(&files.guidance, raw, findings).into_iter();
+        guidance.extend(named.map(|(name, entry)| ((owner.clone(), name), entry)));
     }
     Ok(Facts {
         claims,

@@ -7,6 +7,59 @@ use serde::Serialize;
 
 use crate::files::File;
 
+/// The codes of all findings of this crate; those of flows and models and of texts come on top.
+///
+/// They are for ever: documentation has a line for each, and tools may filter on them.
+pub const CODES: &[&str] = &[
+    "article-name",
+    "claim-date",
+    "claim-source",
+    "claim-twice",
+    "destination-address",
+    "destination-cloud",
+    "fact-missing",
+    "file-encoding",
+    "file-name",
+    "flow-model",
+    "flow-reserved",
+    "flow-unlisted",
+    "guidance-missing",
+    "guidance-owner",
+    "link-anchor",
+    "link-article",
+    "link-claim",
+    "link-destination",
+    "link-flow",
+    "link-model",
+    "link-task",
+    "link-trail",
+    "policy-address",
+    "policy-cloud",
+    "site-flow",
+    "site-locale",
+    "site-mount",
+    "source-address",
+    "story-answers",
+    "story-end",
+    "story-expect",
+    "story-flow",
+    "task-unused",
+    "term-forbidden",
+    "toml-entry",
+    "toml-syntax",
+    "translation-anchors",
+    "translation-missing",
+    "translation-revision",
+    "translation-source",
+    "translation-stale",
+    "words-missing",
+    "words-reference",
+    "words-syntax",
+    "words-twice",
+    "words-unused",
+    "words-values",
+];
+
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -17,7 +70,7 @@ pub enum Severity {
     Warning,
 }
 
-/// One thing that was found. `docs/findings.md` has a heading for every code.
+/// One thing that was found. `docs/findings.md` has a line for every code.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Finding {
     /// The file, relative to the site's folder, with `/`.
@@ -48,6 +101,11 @@ impl Finding {
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> Self {
+        debug_assert!(CODES.contains(&code), "{code} stands in CODES");
+        Self::at(file, span, code, message.into(), help.into())
+    }
+
+    fn at(file: &File, span: &Range<usize>, code: &'static str, message: String, help: String) -> Self {
         let (line, column) = content::line_column(&file.text, span.start);
         Self {
             file: file.path.clone(),
@@ -55,8 +113,8 @@ impl Finding {
             column,
             severity: Severity::Error,
             code,
-            message: message.into(),
-            help: help.into(),
+            message,
+            help,
             path: None,
         }
     }
@@ -79,7 +137,7 @@ impl Finding {
             decision::Severity::Error => Severity::Error,
             decision::Severity::Warning => Severity::Warning,
         };
-        let finding = Self::error(file, &span, found.code, found.message, found.help);
+        let finding = Self::at(file, &span, found.code, found.message, found.help);
         Self { severity, path: found.path, ..finding }
     }
 
@@ -89,7 +147,7 @@ impl Finding {
             content::Severity::Error => Severity::Error,
             content::Severity::Warning => Severity::Warning,
         };
-        Self { severity, ..Self::error(file, &found.span, found.code, found.message, found.help) }
+        Self { severity, ..Self::at(file, &found.span, found.code, found.message, found.help) }
     }
 }
 

@@ -13,6 +13,7 @@ mod messages;
 mod settings;
 mod table;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use indexmap::IndexMap;
@@ -21,7 +22,7 @@ use page::Locale;
 pub use catalog::{Article, Catalog, Task};
 pub use check::check;
 pub use facts::{Claim, Destination, Facts, Guidance, Mark, Source, Story};
-pub use finding::{Finding, Report, Severity};
+pub use finding::{CODES, Finding, Report, Severity};
 pub use logic::{Logic, PlacedFlow, PlacedModel};
 pub use messages::{Messages, Placed};
 pub use settings::{Contact, LocaleSettings, PermitSettings, PolicySettings, Settings};
@@ -30,7 +31,9 @@ pub use settings::{Contact, LocaleSettings, PermitSettings, PolicySettings, Sett
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// There is no site at this place.
-    #[error("`{0}` is not a site: it has no `content/site.toml`. Name the folder that holds `content/` and `locales/`")]
+    #[error(
+        "`{0}` is not a site: it has no `content/site.toml`. Name the folder that holds `content/` and `locales/`"
+    )]
     NotASite(PathBuf),
     /// A file or folder could not be read.
     #[error("cannot read `{path}`: {source}")]
@@ -55,6 +58,21 @@ pub struct Site {
     pub facts: Facts,
     /// Articles, tasks and messages by locale, in the order of the settings.
     pub catalogs: IndexMap<Locale, Catalog>,
+    /// Files with errors of their own: what they should have said is not missed elsewhere, so that one
+    /// broken file is not a hundred findings.
+    faulty: BTreeSet<String>,
+}
+
+impl Site {
+    /// Whether the file could not be read without errors.
+    pub(crate) fn is_faulty(&self, path: &str) -> bool {
+        self.faulty.contains(path)
+    }
+
+    /// Whether some file of the folder could not be read without errors.
+    pub(crate) fn has_faulty_in(&self, folder: &str) -> bool {
+        self.faulty.iter().any(|path| path.starts_with(folder))
+    }
 }
 
 /// Reads the site in `root` (the folder that holds `content/` and `locales/`).
@@ -71,5 +89,7 @@ pub fn load(root: &Path) -> Result<(Site, Vec<Finding>), Error> {
     for locale in settings.locales.keys() {
         catalogs.insert(locale.clone(), catalog::load(root, locale, &mut findings)?);
     }
-    Ok((Site { settings, policy, logic, facts, catalogs }, findings))
+    let errors = findings.iter().filter(|found| found.severity == Severity::Error);
+    let faulty = errors.map(|found| found.file.clone()).collect();
+    Ok((Site { settings, policy, logic, facts, catalogs, faulty }, findings))
 }

@@ -1,5 +1,6 @@
 //! The FTL files of one locale: which messages and attributes there are, and where.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::Path;
 
@@ -16,6 +17,10 @@ pub struct Messages {
     /// `id` and `id.attribute`, with their places.
     pub(crate) known: IndexMap<String, Placed>,
     pub(crate) files: Vec<File>,
+    /// Ids of messages that are there but cannot be read.
+    pub(crate) broken: BTreeSet<String>,
+    /// `-id` of every term.
+    pub(crate) terms: BTreeSet<String>,
 }
 
 /// A message or an attribute.
@@ -25,9 +30,24 @@ pub struct Placed {
     pub(crate) span: Range<usize>,
     /// The variables that its text uses, sorted.
     pub(crate) variables: Vec<String>,
+    /// The messages (`id`, `id.attribute`) and terms (`-id`) that its text repeats.
+    pub(crate) repeats: Vec<String>,
+}
+
+/// What the text of a message reads from outside.
+#[derive(Default)]
+struct Reads {
+    variables: Vec<String>,
+    repeats: Vec<String>,
 }
 
 impl Messages {
+    /// Whether the message, attribute or term stands somewhere, be it unreadable.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        let message = id.split('.').next().unwrap_or(id);
+        self.known.contains_key(id) || self.terms.contains(id) || self.broken.contains(message)
+    }
+
     /// The text of a file by its name without ending (`ui`, `choose`), if there is one.
     pub fn source(&self, name: &str) -> Option<&str> {
         self.files.iter().find(|file| file.stem == name).map(|file| file.text.as_str())
@@ -47,6 +67,7 @@ impl Messages {
 pub(crate) fn load(root: &Path, locale: &str, findings: &mut Vec<Finding>) -> Result<Messages, Error> {
     let files = files::folder(root, &format!("locales/{locale}"), "ftl", findings)?;
     let mut known: IndexMap<String, Placed> = IndexMap::new();
+    let (mut broken, mut terms) = (BTreeSet::new(), BTreeSet::new());
     for (at, file) in files.iter().enumerate() {
         let resource = match parser::parse(file.text.as_str()) {
             Ok(resource) => resource,
@@ -64,10 +85,24 @@ pub(crate) fn load(root: &Path, locale: &str, findings: &mut Vec<Finding>) -> Re
             }
         };
         for entry in &resource.body {
-            let ast::Entry::Message(message) = entry else { continue };
+            let message = match entry {
+                ast::Entry::Message(message) => message,
+                ast::Entry::Junk { content } => {
+                    let id =
+                        content.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).next();
+                    broken.extend(id.map(str::to_owned));
+                    continue;
+                }
+                ast::Entry::Term(term) => {
+                    terms.insert(format!("-{}", term.id.name));
+                    continue;
+                }
+                _ => continue,
+            };
             let id = message.id.name;
             let mut add = |id: String, pattern: &ast::Pattern<&str>, start: usize| {
-                let placed = Placed { file: at, span: start..start, variables: variables(pattern) };
+                let Reads { variables, repeats } = reads(pattern);
+                let placed = Placed { file: at, span: start..start, variables, repeats };
                 if let Some(first) = known.insert(id.clone(), placed) {
                     findings.push(Finding::error(
                         file,
@@ -88,7 +123,7 @@ pub(crate) fn load(root: &Path, locale: &str, findings: &mut Vec<Finding>) -> Re
             }
         }
     }
-    Ok(Messages { known, files })
+    Ok(Messages { known, files, broken, terms })
 }
 
 /// Where a name that was parsed out of `text` stands in it: the parser borrows, so addresses tell.
@@ -96,15 +131,15 @@ fn offset(text: &str, part: &str) -> usize {
     (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len())
 }
 
-fn variables(pattern: &ast::Pattern<&str>) -> Vec<String> {
-    let mut found = Vec::new();
+fn reads(pattern: &ast::Pattern<&str>) -> Reads {
+    let mut found = Reads::default();
     in_pattern(pattern, &mut found);
-    found.sort();
-    found.dedup();
+    found.variables.sort();
+    found.variables.dedup();
     found
 }
 
-fn in_pattern(pattern: &ast::Pattern<&str>, found: &mut Vec<String>) {
+fn in_pattern(pattern: &ast::Pattern<&str>, found: &mut Reads) {
     for element in &pattern.elements {
         if let ast::PatternElement::Placeable { expression } = element {
             in_expression(expression, found);
@@ -112,17 +147,32 @@ fn in_pattern(pattern: &ast::Pattern<&str>, found: &mut Vec<String>) {
     }
 }
 
-fn in_expression(expression: &ast::Expression<&str>, found: &mut Vec<String>) {
+fn in_expression(expression: &ast::Expression<&str>, found: &mut Reads) {
     let inline = match expression {
         ast::Expression::Inline(inline) => inline,
         ast::Expression::Select { selector, variants } => {
-            variants.iter().for_each(|variant| in_pattern(&variant.value, found));
+            for variant in variants {
+                in_pattern(&variant.value, found);
+            }
             selector
         }
     };
+    in_inline(inline, found);
+}
+
+fn in_inline(inline: &ast::InlineExpression<&str>, found: &mut Reads) {
     match inline {
-        ast::InlineExpression::VariableReference { id } => found.push(id.name.to_owned()),
+        ast::InlineExpression::VariableReference { id } => found.variables.push(id.name.to_owned()),
+        ast::InlineExpression::MessageReference { id, attribute } => {
+            let attribute = attribute.as_ref().map(|attribute| format!(".{}", attribute.name));
+            found.repeats.push(format!("{}{}", id.name, attribute.unwrap_or_default()));
+        }
+        ast::InlineExpression::TermReference { id, .. } => found.repeats.push(format!("-{}", id.name)),
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            let named = arguments.named.iter().map(|argument| &argument.value);
+            arguments.positional.iter().chain(named).for_each(|inline| in_inline(inline, found));
+        }
         ast::InlineExpression::Placeable { expression } => in_expression(expression, found),
-        _ => {}
+        ast::InlineExpression::StringLiteral { .. } | ast::InlineExpression::NumberLiteral { .. } => {}
     }
 }

@@ -1,11 +1,13 @@
 //! `content/site.toml` and `content/policy.toml`: the site's languages and the organisation's rules.
 
+use std::ops::Range;
 use std::path::Path;
 
 use decision::{Id, Permit, Policy};
 use indexmap::IndexMap;
 use page::Locale;
 use serde::Deserialize;
+use toml::Spanned;
 
 use crate::files::{self, File};
 use crate::{Error, Finding, table};
@@ -26,6 +28,9 @@ pub struct Settings {
     /// Where the site stands on its server, for the page that is shown when nothing is at an address:
     /// `/`, or `/help/teams/`. Every other page works anywhere.
     pub mount: String,
+    pub(crate) file: File,
+    /// Where each entry of `flows` stands.
+    pub(crate) flow_spans: Vec<Range<usize>>,
 }
 
 /// One language.
@@ -51,8 +56,7 @@ pub struct PolicySettings {
 }
 
 /// Where readers get help.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct Contact {
     /// A mail address.
     pub email: Option<String>,
@@ -61,11 +65,9 @@ pub struct Contact {
 }
 
 /// How an option is allowed.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct PermitSettings {
     /// Allowed, on request or blocked.
-    #[serde(default)]
     pub permit: Permit,
     /// Where to ask for it.
     pub at: Option<String>,
@@ -82,35 +84,30 @@ impl PolicySettings {
 }
 
 /// The clouds of design section 4.
-const CLOUDS: [&str; 5] = ["worldwide", "gcc", "gcc-high", "dod", "china"];
+pub(crate) const CLOUDS: [&str; 5] = ["worldwide", "gcc", "gcc-high", "dod", "china"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct SiteFile {
-    default_locale: String,
-    source_locale: String,
-    locales: IndexMap<String, LocaleFile>,
+    default_locale: Spanned<String>,
+    source_locale: Spanned<String>,
+    locales: IndexMap<Spanned<String>, LocaleFile>,
     flows: FlowsFile,
     budget: BudgetFile,
-    #[serde(default = "root")]
-    mount: String,
-}
-
-fn root() -> String {
-    "/".to_owned()
+    mount: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LocaleFile {
     name: String,
-    fallback: Vec<String>,
+    fallback: Vec<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FlowsFile {
-    order: Vec<String>,
+    order: Vec<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -122,14 +119,30 @@ struct BudgetFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct PolicyFile {
-    cloud: String,
+    cloud: Spanned<String>,
     sharepoint_tenant: Option<String>,
     #[serde(default)]
-    helpdesk: Contact,
+    helpdesk: HelpdeskFile,
     #[serde(default, rename = "domains")]
     _domains: Domains,
     #[serde(default)]
-    options: IndexMap<String, PermitSettings>,
+    options: IndexMap<String, PermitFile>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HelpdeskFile {
+    email: Option<String>,
+    url: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PermitFile {
+    #[serde(default)]
+    permit: Permit,
+    at: Option<Spanned<String>>,
+    reason: Option<String>,
 }
 
 #[derive(Default, Deserialize)]
@@ -143,7 +156,9 @@ struct Domains {
 
 /// Reads `content/site.toml`.
 pub(crate) fn site(root: &Path, findings: &mut Vec<Finding>) -> Result<Settings, Error> {
-    let Some(file) = files::read(root, "content/site.toml", findings)? else { return Ok(Settings::default()) };
+    let Some(file) = files::read(root, "content/site.toml", findings)? else {
+        return Ok(Settings::default());
+    };
     let Some(raw) = table::whole::<SiteFile>(&file, findings) else { return Ok(Settings::default()) };
     let mut locales = IndexMap::new();
     for (tag, entry) in &raw.locales {
@@ -152,13 +167,14 @@ pub(crate) fn site(root: &Path, findings: &mut Vec<Finding>) -> Result<Settings,
             locales.insert(locale, LocaleSettings { name: entry.name.clone(), fallback });
         }
     }
-    if !(raw.mount.starts_with('/') && raw.mount.ends_with('/')) {
-        let at = file.text.find("mount").unwrap_or(0);
+    if let Some(mount) = &raw.mount
+        && !(mount.get_ref().starts_with('/') && mount.get_ref().ends_with('/'))
+    {
         findings.push(Finding::error(
             &file,
-            &(at..at),
+            &mount.span(),
             "site-mount",
-            format!("`{}` does not start and end with `/`", raw.mount),
+            format!("`{}` does not start and end with `/`", mount.get_ref()),
             "write the path of the site on its server, such as `/help/teams/`",
         ));
     }
@@ -166,27 +182,29 @@ pub(crate) fn site(root: &Path, findings: &mut Vec<Finding>) -> Result<Settings,
         default_locale: known(&file, &raw.default_locale, &raw, findings),
         source_locale: known(&file, &raw.source_locale, &raw, findings),
         locales,
-        flows: raw.flows.order,
+        flow_spans: raw.flows.order.iter().map(Spanned::span).collect(),
+        flows: raw.flows.order.into_iter().map(Spanned::into_inner).collect(),
         pages_per_locale: raw.budget.pages_per_locale,
-        mount: raw.mount,
+        mount: raw.mount.map_or_else(|| "/".to_owned(), Spanned::into_inner),
+        file,
     })
 }
 
 /// A tag that the site lists; otherwise a finding where it is named.
-fn known(file: &File, tag: &str, raw: &SiteFile, findings: &mut Vec<Finding>) -> Option<Locale> {
-    let listed = raw.locales.contains_key(tag);
-    let locale = Locale::new(tag).filter(|_| listed);
-    if locale.is_none() {
-        let at = file.text.find(&format!("\"{tag}\"")).unwrap_or(0);
-        findings.push(Finding::error(
-            file,
-            &(at..at),
-            "site-locale",
-            format!("`{tag}` is not a language of this site"),
-            format!("add a table `[locales.{tag}]`, or name one of the listed languages"),
-        ));
-    }
-    locale
+fn known(file: &File, tag: &Spanned<String>, raw: &SiteFile, findings: &mut Vec<Finding>) -> Option<Locale> {
+    let name = tag.get_ref();
+    let listed = raw.locales.keys().any(|other| other.get_ref() == name);
+    let locale = Locale::new(name);
+    let (what, help) = match (&locale, listed) {
+        (Some(_), true) => return locale,
+        (Some(_), false) => (
+            "is not a language of this site",
+            format!("add a table `[locales.{name}]`, or name one of the listed languages"),
+        ),
+        (None, _) => ("is not a language tag", "write it as in `en-US`, `nb-NO` or `fr`".to_owned()),
+    };
+    findings.push(Finding::error(file, &tag.span(), "site-locale", format!("`{name}` {what}"), help));
+    None
 }
 
 /// Reads `content/policy.toml`; without one everything is allowed.
@@ -194,20 +212,40 @@ pub(crate) fn policy(root: &Path, findings: &mut Vec<Finding>) -> Result<PolicyS
     let open = PolicySettings { cloud: CLOUDS[0].to_owned(), ..PolicySettings::default() };
     let Some(file) = files::read(root, "content/policy.toml", findings)? else { return Ok(open) };
     let Some(raw) = table::whole::<PolicyFile>(&file, findings) else { return Ok(open) };
-    if !CLOUDS.contains(&raw.cloud.as_str()) {
-        let at = file.text.find("cloud").unwrap_or(0);
+    if !CLOUDS.contains(&raw.cloud.get_ref().as_str()) {
         findings.push(Finding::error(
             &file,
-            &(at..at),
+            &raw.cloud.span(),
             "policy-cloud",
-            format!("`{}` is not a cloud", raw.cloud),
+            format!("`{}` is not a cloud", raw.cloud.get_ref()),
             format!("write one of: {}", CLOUDS.join(", ")),
         ));
     }
+    let addresses = raw.options.values().filter_map(|permit| permit.at.as_ref()).chain(&raw.helpdesk.url);
+    for address in addresses.filter(|address| !is_address(address.get_ref())) {
+        findings.push(Finding::error(
+            &file,
+            &address.span(),
+            "policy-address",
+            format!("`{}` is no address that a reader can open", address.get_ref()),
+            "write it with `https://` or `mailto:` in front",
+        ));
+    }
+    let permits = raw.options.into_iter().map(|(id, permit)| {
+        let PermitFile { permit, at, reason } = permit;
+        (id, PermitSettings { permit, at: at.map(Spanned::into_inner), reason })
+    });
     Ok(PolicySettings {
-        cloud: raw.cloud,
+        cloud: raw.cloud.into_inner(),
         sharepoint_tenant: raw.sharepoint_tenant,
-        helpdesk: raw.helpdesk,
-        permits: raw.options,
+        helpdesk: Contact { email: raw.helpdesk.email, url: raw.helpdesk.url.map(Spanned::into_inner) },
+        permits: permits.collect(),
     })
+}
+
+/// Whether the address leads somewhere by itself: anything else would be a link inside the site, or a script.
+fn is_address(text: &str) -> bool {
+    ["https://", "mailto:"]
+        .iter()
+        .any(|scheme| text.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()))
 }

@@ -17,11 +17,23 @@ pub(crate) struct Entry<T> {
     pub(crate) value: T,
 }
 
+/// A table as it was parsed: names and values with their places.
+pub(crate) type Raw = IndexMap<Spanned<String>, Spanned<toml::Value>>;
+
 /// Reads `[name]` tables. Faults are findings at the entry.
-pub(crate) fn read<T: DeserializeOwned>(file: &File, findings: &mut Vec<Finding>) -> IndexMap<String, Entry<T>> {
-    let Some(raw) = whole::<IndexMap<Spanned<String>, Spanned<toml::Value>>>(file, findings) else {
-        return IndexMap::new();
-    };
+pub(crate) fn read<T: DeserializeOwned>(
+    file: &File,
+    findings: &mut Vec<Finding>,
+) -> IndexMap<String, Entry<T>> {
+    whole::<Raw>(file, findings).map(|raw| entries(file, raw, findings)).unwrap_or_default()
+}
+
+/// Reads the entries of one table.
+pub(crate) fn entries<T: DeserializeOwned>(
+    file: &File,
+    raw: Raw,
+    findings: &mut Vec<Finding>,
+) -> IndexMap<String, Entry<T>> {
     let mut entries = IndexMap::new();
     for (name, value) in raw {
         let span = name.span();
@@ -33,12 +45,17 @@ pub(crate) fn read<T: DeserializeOwned>(file: &File, findings: &mut Vec<Finding>
                 file,
                 &span,
                 "toml-entry",
-                format!("`{}` cannot be read: {}", name.get_ref(), error.message().trim()),
-                "correct the key; docs/authoring.md lists the keys of each file",
+                format!("`{}` cannot be read: {}", name.get_ref(), one_line(error.message())),
+                "correct the key; docs/findings.md lists the keys of each file",
             )),
         }
     }
     entries
+}
+
+/// The parser says some things in several lines; a finding is one.
+fn one_line(message: &str) -> String {
+    message.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// Reads a file as one value; a fault is one finding at its place.
@@ -50,8 +67,8 @@ pub(crate) fn whole<T: DeserializeOwned>(file: &File, findings: &mut Vec<Finding
                 file,
                 &span,
                 "toml-syntax",
-                error.message().trim().to_owned(),
-                "correct this place; docs/authoring.md lists the keys of each file",
+                one_line(error.message()),
+                "correct this place; docs/findings.md lists the keys of each file",
             ));
         })
         .ok()

@@ -1,6 +1,7 @@
 //! Does every fact have its proof, and is everything that is named there?
 
 use crate::files::File;
+use crate::settings::CLOUDS;
 use crate::{Finding, Site};
 
 pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
@@ -33,7 +34,9 @@ fn claims(site: &Site, findings: &mut Vec<Finding>) {
                 "name at least one entry of content/sources.toml",
             ));
         }
-        for source in claim.sources.iter().filter(|source| !facts.sources.contains_key(*source)) {
+        let is_known =
+            |source: &String| facts.sources.contains_key(source) || site.is_faulty(&facts.files.sources.path);
+        for source in claim.sources.iter().filter(|source| !is_known(source)) {
             let help = super::nearest(source, facts.sources.keys().map(String::as_str));
             findings.push(Finding::error(
                 file,
@@ -70,8 +73,17 @@ fn claims(site: &Site, findings: &mut Vec<Finding>) {
 fn destinations(site: &Site, findings: &mut Vec<Finding>) {
     let file = &site.facts.files.destinations;
     for (id, entry) in &site.facts.destinations {
-        if !site.facts.claims.contains_key(&entry.value.claim) {
+        if !has_claim(site, &entry.value.claim) {
             findings.push(missing(file, &entry.span, "claim", &entry.value.claim, "content/claims/"));
+        }
+        for cloud in entry.value.urls.keys().filter(|cloud| !CLOUDS.contains(&cloud.as_str())) {
+            findings.push(Finding::error(
+                file,
+                &entry.span,
+                "destination-cloud",
+                format!("`{id}` has an address for `{cloud}`, which is not a cloud"),
+                format!("write one of: {}", CLOUDS.join(", ")),
+            ));
         }
         for (cloud, _) in entry.value.urls.iter().filter(|(_, url)| !url.starts_with("https://")) {
             findings.push(Finding::error(
@@ -88,9 +100,12 @@ fn destinations(site: &Site, findings: &mut Vec<Finding>) {
 fn guidance(site: &Site, findings: &mut Vec<Finding>) {
     let file = &site.facts.files.guidance;
     for ((owner, name), entry) in &site.facts.guidance {
-        let option = site.logic.models.get(owner).is_some_and(|m| m.model.exposure.iter().any(|o| o.as_str() == name));
+        let option =
+            site.logic.models.get(owner).is_some_and(|m| m.model.exposure.iter().any(|o| o.as_str() == name));
         let outcome = site.logic.flows.get(owner).is_some_and(|f| f.flow.outcomes.contains_key(name));
-        if !option && !outcome {
+        let uncertain =
+            ["models", "flows"].iter().any(|of| site.is_faulty(&format!("content/{of}/{owner}.toml")));
+        if !option && !outcome && !uncertain {
             findings.push(Finding::error(
                 file,
                 &entry.span,
@@ -99,17 +114,32 @@ fn guidance(site: &Site, findings: &mut Vec<Finding>) {
                 "write `[model.option]` or `[flow.outcome]`",
             ));
         }
-        for claim in entry.value.claims.iter().filter(|claim| !site.facts.claims.contains_key(*claim)) {
+        for claim in entry.value.claims.iter().filter(|claim| !has_claim(site, claim)) {
             findings.push(missing(file, &entry.span, "claim", claim, "content/claims/"));
         }
-        for catalog in site.catalogs.values() {
-            for task in entry.value.tasks.iter().filter(|task| !catalog.tasks.contains_key(*task)) {
-                findings.push(missing(file, &entry.span, "task", task, "the folder tasks/ of each language"));
-            }
-            for slug in entry.value.article.iter().filter(|slug| !catalog.articles.contains_key(*slug)) {
-                findings.push(missing(file, &entry.span, "article", slug, "each language"));
-            }
+        // What one language lacks and another has is a missing translation.
+        for task in entry
+            .value
+            .tasks
+            .iter()
+            .filter(|task| site.catalogs.values().all(|c| !c.tasks.contains_key(*task)))
+        {
+            let found =
+                missing(file, &entry.span, "task", task, &format!("content/<locale>/tasks/{task}.md"));
+            findings.extend((!is_faulty_somewhere(site, &format!("tasks/{task}"))).then_some(found));
         }
+        for slug in entry
+            .value
+            .article
+            .iter()
+            .filter(|s| site.catalogs.values().all(|c| !c.articles.contains_key(*s)))
+        {
+            let found = missing(file, &entry.span, "article", slug, &format!("content/<locale>/{slug}.md"));
+            findings.extend((!is_faulty_somewhere(site, slug)).then_some(found));
+        }
+    }
+    if site.is_faulty(&file.path) {
+        return;
     }
     for (model, placed) in &site.logic.models {
         for option in &placed.model.exposure {
@@ -129,13 +159,23 @@ fn guidance(site: &Site, findings: &mut Vec<Finding>) {
 fn cells(site: &Site, findings: &mut Vec<Finding>) {
     for placed in site.logic.models.values() {
         for (capability, row) in placed.model.capabilities.iter() {
-            for (_, cell) in row.iter().filter(|(_, cell)| !site.facts.claims.contains_key(cell.claim.as_str())) {
-                let header = format!("[capabilities.{capability}]");
-                let at = placed.file.text.find(&header).unwrap_or(0);
-                findings.push(missing(&placed.file, &(at..at), "claim", cell.claim.as_str(), "content/claims/"));
+            for (option, cell) in row.iter().filter(|(_, cell)| !has_claim(site, cell.claim.as_str())) {
+                let span =
+                    placed.spans.get(&format!("capabilities.{capability}.{option}.claim")).unwrap_or(0..0);
+                findings.push(missing(&placed.file, &span, "claim", cell.claim.as_str(), "content/claims/"));
             }
         }
     }
+}
+
+/// Whether the article or task is there in some language, but cannot be read.
+fn is_faulty_somewhere(site: &Site, name: &str) -> bool {
+    site.catalogs.keys().any(|locale| site.is_faulty(&format!("content/{locale}/{name}.md")))
+}
+
+/// Whether the claim exists, as far as that is known.
+fn has_claim(site: &Site, id: &str) -> bool {
+    site.facts.claims.contains_key(id) || site.has_faulty_in("content/claims/")
 }
 
 fn missing(file: &File, span: &std::ops::Range<usize>, kind: &str, id: &str, home: &str) -> Finding {
@@ -144,16 +184,22 @@ fn missing(file: &File, span: &std::ops::Range<usize>, kind: &str, id: &str, hom
         span,
         "fact-missing",
         format!("the {kind} `{id}` does not exist"),
-        format!("add it to {home}, or name another"),
+        format!("write it in {home}, or name another"),
     )
 }
 
 /// Tasks of the first locale that nothing shows; the other locales have the same ones.
 fn tasks_shown_nowhere(site: &Site) -> Vec<(&str, &File, std::ops::Range<usize>)> {
-    let Some(catalog) = site.catalogs.values().next() else { return Vec::new() };
+    let Some((locale, catalog)) = site.catalogs.first() else { return Vec::new() };
+    if site.is_faulty(&site.facts.files.guidance.path) || site.has_faulty_in(&format!("content/{locale}/")) {
+        return Vec::new(); // what they show is not known
+    }
     let shown = |id: &str| {
         site.facts.guidance.values().any(|entry| entry.value.tasks.iter().any(|task| task == id))
-            || catalog.articles.values().any(|article| article.references.tasks.iter().any(|(task, _)| task == id))
+            || catalog
+                .articles
+                .values()
+                .any(|article| article.references.tasks.iter().any(|(task, _)| task == id))
     };
     let unused = catalog.tasks.iter().filter(|(id, _)| !shown(id));
     unused.map(|(id, task)| (id.as_str(), &task.file, 0..0)).collect()

@@ -9,8 +9,11 @@ use crate::{Catalog, Finding, Site};
 pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
     for (locale, catalog) in &site.catalogs {
         for (slug, article) in &catalog.articles {
-            Text { site, locale, catalog, file: &article.file, slug: Some(slug) }.check(&article.references, findings);
-            let taken = site.logic.flows.contains_key(slug) || slug == "compare" || slug == "search" || slug == "tasks";
+            Text { site, locale, catalog, file: &article.file }.check(&article.references, findings);
+            let taken = site.logic.flows.contains_key(slug)
+                || slug == "compare"
+                || slug == "search"
+                || slug == "tasks";
             if taken {
                 findings.push(Finding::error(
                     &article.file,
@@ -22,7 +25,7 @@ pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
             }
         }
         for task in catalog.tasks.values() {
-            Text { site, locale, catalog, file: &task.file, slug: None }.check(&task.references, findings);
+            Text { site, locale, catalog, file: &task.file }.check(&task.references, findings);
         }
     }
 }
@@ -32,7 +35,6 @@ struct Text<'a> {
     locale: &'a Locale,
     catalog: &'a Catalog,
     file: &'a File,
-    slug: Option<&'a str>,
 }
 
 impl Text<'_> {
@@ -43,7 +45,7 @@ impl Text<'_> {
             }
         }
         for (claim, span) in &references.claims {
-            if !self.site.facts.claims.contains_key(claim) {
+            if !self.site.facts.claims.contains_key(claim) && !self.site.has_faulty_in("content/claims/") {
                 let help = super::nearest(claim, self.site.facts.claims.keys().map(String::as_str));
                 findings.push(Finding::error(
                     self.file,
@@ -55,14 +57,16 @@ impl Text<'_> {
             }
         }
         for (task, span) in &references.tasks {
-            if !self.catalog.tasks.contains_key(task) {
+            let path = format!("content/{}/tasks/{task}.md", self.locale);
+            if self.catalogs().all(|catalog| !catalog.tasks.contains_key(task)) && !self.site.is_faulty(&path)
+            {
                 let help = super::nearest(task, self.catalog.tasks.keys().map(String::as_str));
                 findings.push(Finding::error(
                     self.file,
                     span,
                     "link-task",
                     format!("the task `{task}` does not exist in {}", self.locale),
-                    format!("write content/{}/tasks/{task}.md, or name another{help}", self.locale),
+                    format!("write {path}, or name another{help}"),
                 ));
             }
         }
@@ -70,14 +74,14 @@ impl Text<'_> {
 
     fn target(&self, target: &Target, own: &References) -> Option<(&'static str, String, String)> {
         let site = self.site;
+        if self.leads_to_faulty(target) {
+            return None;
+        }
         match target {
             Target::Outside(_) => None,
-            Target::Anchor(anchor) => self.anchor(anchor, own, self.slug.unwrap_or_default()),
+            Target::Anchor(anchor) => self.anchor(anchor, own, self.file),
             Target::Article { slug, anchor } => {
-                let fallbacks = site.settings.locales.get(self.locale).map(|l| l.fallback.as_slice()).unwrap_or_default();
-                let mut catalogs =
-                    std::iter::once(self.catalog).chain(fallbacks.iter().filter_map(|l| site.catalogs.get(l)));
-                match catalogs.find_map(|catalog| catalog.articles.get(slug)) {
+                match self.catalogs().find_map(|catalog| catalog.articles.get(slug)) {
                     None => Some((
                         "link-article",
                         format!("the article `{slug}` does not exist in {}", self.locale),
@@ -87,22 +91,36 @@ impl Text<'_> {
                             super::nearest(slug, self.catalog.articles.keys().map(String::as_str))
                         ),
                     )),
-                    Some(article) => anchor.as_ref().and_then(|anchor| self.anchor(anchor, &article.references, slug)),
+                    Some(article) => anchor
+                        .as_ref()
+                        .and_then(|anchor| self.anchor(anchor, &article.references, &article.file)),
                 }
             }
             Target::Flow { flow, trail } => match site.logic.flows.get(flow) {
                 None => Some((
                     "link-flow",
                     format!("the flow `{flow}` does not exist"),
-                    format!("name another{}", super::nearest(flow, site.logic.flows.keys().map(String::as_str))),
+                    format!(
+                        "name another{}",
+                        super::nearest(flow, site.logic.flows.keys().map(String::as_str))
+                    ),
+                )),
+                Some(_) if !site.settings.flows.contains(flow) => Some((
+                    "link-flow",
+                    format!("the flow `{flow}` has no pages"),
+                    "list it under `[flows]` in content/site.toml, or name another".to_owned(),
                 )),
                 Some(placed) => {
                     let trail = decision::Trail::parse(trail);
                     let walked = decision::walk(&placed.flow, &trail.0);
                     let lost = walked.dropped.first()?;
+                    let place = match walked.trail.to_string() {
+                        start if start.is_empty() => "at its start".to_owned(),
+                        trail => format!("after `{trail}`"),
+                    };
                     Some((
                         "link-trail",
-                        format!("the flow `{flow}` does not ask for `{lost}` after `{}`", walked.trail),
+                        format!("the flow `{flow}` does not ask for `{lost}` {place}"),
                         "correct the answers of the link".to_owned(),
                     ))
                 }
@@ -111,7 +129,10 @@ impl Text<'_> {
                 (
                     "link-model",
                     format!("the model `{model}` does not exist"),
-                    format!("name another{}", super::nearest(model, site.logic.models.keys().map(String::as_str))),
+                    format!(
+                        "name another{}",
+                        super::nearest(model, site.logic.models.keys().map(String::as_str))
+                    ),
                 )
             }),
             Target::Destination(id) => (!site.facts.destinations.contains_key(id)).then(|| {
@@ -119,21 +140,52 @@ impl Text<'_> {
                 (
                     "link-destination",
                     format!("the admin page `{id}` does not exist"),
-                    format!("add it to content/destinations.toml, or name another{}", super::nearest(id, known)),
+                    format!(
+                        "add it to content/destinations.toml, or name another{}",
+                        super::nearest(id, known)
+                    ),
                 )
             }),
         }
     }
 
-    fn anchor(&self, anchor: &str, there: &References, slug: &str) -> Option<(&'static str, String, String)> {
+    /// Where to look: the text's own language, then its fallbacks. What only these have is `translation-missing`.
+    fn catalogs(&self) -> impl Iterator<Item = &Catalog> {
+        let own = self.site.settings.locales.get(self.locale);
+        let fallbacks = own.map(|settings| settings.fallback.as_slice()).unwrap_or_default();
+        std::iter::once(self.catalog)
+            .chain(fallbacks.iter().filter_map(|locale| self.site.catalogs.get(locale)))
+    }
+
+    /// Whether the target stands in a file with errors of its own: those come first.
+    fn leads_to_faulty(&self, target: &Target) -> bool {
+        let path = match target {
+            Target::Outside(_) | Target::Anchor(_) => return false,
+            Target::Article { slug, .. } => format!("content/{}/{slug}.md", self.locale),
+            Target::Flow { flow, .. } => format!("content/flows/{flow}.toml"),
+            Target::Compare(model) => format!("content/models/{model}.toml"),
+            Target::Destination(_) => "content/destinations.toml".to_owned(),
+        };
+        self.site.is_faulty(&path)
+    }
+
+    fn anchor(
+        &self,
+        anchor: &str,
+        there: &References,
+        file: &File,
+    ) -> Option<(&'static str, String, String)> {
         let known = || there.anchors.iter().map(|(id, _)| id.as_str());
-        if known().any(|id| id == anchor) {
+        if known().any(|id| id == anchor) || self.site.is_faulty(&file.path) {
             return None;
         }
         Some((
             "link-anchor",
-            format!("there is no heading `#{anchor}` in `{slug}`"),
-            format!("add `{{#{anchor}}}` to a heading there, or name another{}", super::nearest(anchor, known())),
+            format!("there is no heading `#{anchor}` in {}", file.path),
+            format!(
+                "add `{{#{anchor}}}` to a heading there, or name another{}",
+                super::nearest(anchor, known())
+            ),
         ))
     }
 }

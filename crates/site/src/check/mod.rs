@@ -4,6 +4,7 @@
 
 mod facts;
 mod links;
+mod names;
 mod proof;
 mod terms;
 mod translations;
@@ -16,6 +17,7 @@ use crate::{Finding, Site};
 pub fn check(site: &Site, interface: &[&str]) -> Vec<Finding> {
     let mut findings = Vec::new();
     words::check(site, interface, &mut findings);
+    names::check(site, &mut findings);
     links::check(site, &mut findings);
     translations::check(site, &mut findings);
     facts::check(site, &mut findings);

@@ -18,7 +18,7 @@ const BOKMAL: &[(&str, &str, bool)] = &[
     ("gjettetilgang", "gjestetilgang", true),
     ("gjette tilgang", "gjestetilgang", true),
     ("entra-id", "Microsoft Entra ID", false),
-    ("vennligst", "(stryk ordet, eller skriv «kan du …»)", false),
+    ("vennligst", "«kan du …», eller stryk ordet", false),
     ("leietaker", "organisasjon eller tenant", true),
     ("gjeste bruker", "gjestebruker (ett ord)", true),
     ("gjeste konto", "gjestekonto (ett ord)", true),
@@ -52,7 +52,11 @@ pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
 
 fn text(locale: &Locale, file: &File, findings: &mut Vec<Finding>) {
     // Lower case of these letters keeps every byte offset (`İ`, the exception, is no Norwegian letter).
-    let lower: String = file.text.chars().map(|c| c.to_lowercase().next().filter(|l| l.len_utf8() == c.len_utf8()).unwrap_or(c)).collect();
+    let lower: String = file
+        .text
+        .chars()
+        .map(|c| c.to_lowercase().next().filter(|l| l.len_utf8() == c.len_utf8()).unwrap_or(c))
+        .collect();
     for (wrong, right, stem) in BOKMAL {
         for (at, _) in lower.match_indices(wrong) {
             let before = lower[..at].chars().next_back().is_some_and(char::is_alphanumeric);

@@ -20,12 +20,12 @@ pub(super) fn check(site: &Site, interface: &[&str], findings: &mut Vec<Finding>
     let source = site.settings.source_locale.as_ref().and_then(|locale| site.catalogs.get(locale));
     for (locale, catalog) in &site.catalogs {
         let messages = &catalog.messages;
-        for (id, need) in needs.iter().filter(|(id, need)| need.required && !messages.known.contains_key(*id)) {
+        for (id, need) in needs.iter().filter(|(id, need)| need.required && !messages.has(id)) {
             findings.push(missing(locale.as_str(), id, &need.home, messages));
         }
         for (id, placed) in &messages.known {
             let file = &messages.files[placed.file];
-            if !needs.contains_key(id) {
+            if !needs.contains_key(id) && needs_are_known(site, &file.stem) {
                 let help = super::nearest(id, needs.keys().map(String::as_str));
                 findings.push(Finding::error(
                     file,
@@ -33,6 +33,15 @@ pub(super) fn check(site: &Site, interface: &[&str], findings: &mut Vec<Finding>
                     "words-unused",
                     format!("nothing asks for the message `{id}`"),
                     format!("delete it, or correct its id{help}"),
+                ));
+            }
+            for name in placed.repeats.iter().filter(|name| !messages.has(name)) {
+                findings.push(Finding::error(
+                    file,
+                    &placed.span,
+                    "words-reference",
+                    format!("`{id}` repeats `{name}`, which does not exist in {locale}"),
+                    "add it, or write its text here",
                 ));
             }
             let theirs = source.and_then(|catalog| catalog.messages.known.get(id));
@@ -43,11 +52,24 @@ pub(super) fn check(site: &Site, interface: &[&str], findings: &mut Vec<Finding>
                     file,
                     &placed.span,
                     "words-values",
-                    format!("`{id}` uses {} where the source language uses {}", list(&placed.variables), list(&theirs.variables)),
+                    format!(
+                        "`{id}` uses {} where the source language uses {}",
+                        list(&placed.variables),
+                        list(&theirs.variables)
+                    ),
                     "use the same values in every language",
                 ));
             }
         }
+    }
+}
+
+/// Whether everything that can ask for the messages of this file was read.
+fn needs_are_known(site: &Site, stem: &str) -> bool {
+    match stem {
+        "ui" => true,
+        "destinations" | "policy" => !site.is_faulty(&format!("content/{stem}.toml")),
+        _ => !site.has_faulty_in("content/flows/") && !site.has_faulty_in("content/models/"),
     }
 }
 
@@ -70,13 +92,20 @@ fn missing(locale: &str, id: &str, home: &str, messages: &Messages) -> Finding {
     };
     let end = file.text.len();
     let help = format!("add {line}");
-    Finding::error(file, &(end..end), "words-missing", format!("the message `{id}` is missing in {locale}"), help)
+    Finding::error(
+        file,
+        &(end..end),
+        "words-missing",
+        format!("the message `{id}` is missing in {locale}"),
+        help,
+    )
 }
 
 fn needs(site: &Site, interface: &[&str]) -> BTreeMap<String, Need> {
-    let mut needs = Needs::default();
-    needs.home = "ui".to_owned();
-    interface.iter().for_each(|id| needs.must(id));
+    let mut needs = Needs { home: "ui".to_owned(), all: BTreeMap::new() };
+    for id in interface {
+        needs.must(id);
+    }
     for (id, placed) in &site.logic.flows {
         needs.home.clone_from(id);
         of_flow(id, &placed.flow, &mut needs);
@@ -85,7 +114,7 @@ fn needs(site: &Site, interface: &[&str]) -> BTreeMap<String, Need> {
         needs.home.clone_from(id);
         of_model(id, &placed.model, site, &mut needs);
     }
-    needs.home = "destinations".to_owned();
+    "destinations".clone_into(&mut needs.home);
     for (id, destination) in site.facts.destinations() {
         needs.must(&format!("admin_{id}"));
         needs.must(&format!("admin_{id}.path"));
@@ -93,14 +122,13 @@ fn needs(site: &Site, interface: &[&str]) -> BTreeMap<String, Need> {
         needs.must(&format!("product_{}", destination.product));
         needs.must(&format!("role_{}", destination.role));
     }
-    needs.home = "policy".to_owned();
+    "policy".clone_into(&mut needs.home);
     for reason in site.policy.permits.values().filter_map(|permit| permit.reason.as_ref()) {
         needs.must(reason);
     }
     needs.all
 }
 
-#[derive(Default)]
 struct Needs {
     home: String,
     all: BTreeMap<String, Need>,
@@ -172,8 +200,14 @@ fn of_model(id: &str, model: &Model, site: &Site, needs: &mut Needs) {
             needs.must(&format!("{id}_fact_{fact}.excludes"));
         }
     }
-    let stated = site.logic.flows.values().filter(|placed| placed.flow.model.as_ref().is_some_and(|m| m.as_str() == id));
-    for answer in stated.flat_map(|placed| placed.flow.questions.values()).flat_map(|question| &question.answers) {
+    let stated = site
+        .logic
+        .flows
+        .values()
+        .filter(|placed| placed.flow.model.as_ref().is_some_and(|m| m.as_str() == id));
+    for answer in
+        stated.flat_map(|placed| placed.flow.questions.values()).flat_map(|question| &question.answers)
+    {
         for fact in &answer.facts {
             needs.must(&format!("{id}_fact_{fact}"));
         }
