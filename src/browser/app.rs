@@ -212,13 +212,12 @@ async fn page_at(app: &Rc<App>, route: &Route, url: &Url) -> Option<Page> {
     if let Route::Flow(_, flow, trail) = route {
         let known =
             app.loaded.borrow().iter().find(|(name, _)| name == flow).map(|(_, loaded)| Rc::clone(loaded));
-        let loaded = match known {
-            Some(loaded) => loaded,
-            None => {
-                let loaded = load(&app.stamp, &app.base, &app.interface, flow).await?;
-                app.loaded.borrow_mut().push((flow.clone(), Rc::clone(&loaded)));
-                loaded
-            }
+        let loaded = if let Some(loaded) = known {
+            loaded
+        } else {
+            let loaded = load(&app.stamp, &app.base, &app.interface, flow).await?;
+            app.loaded.borrow_mut().push((flow.clone(), Rc::clone(&loaded)));
+            loaded
         };
         let query = |name: &str| url.search_params().get(name).unwrap_or_default();
         let trail = if trail.is_empty() { query("trail") } else { trail.clone() };

@@ -35,29 +35,29 @@ pub struct Language {
 
 /// Skip link, brand, navigation, languages, theme.
 pub(super) fn header(shell: &Shell, words: &Words) -> Node {
-    let link = |path: String, text: String| el("li").add(el("a").place("href", path).add(text));
+    let link = |path: String, text: String| el("li").child(el("a").place("href", path).child(text));
     let home = shell.home.as_ref().map(Address::path).unwrap_or_default();
     let flows = shell.flows.iter().map(|flow| link(flow.to.path(), flow.title.clone()));
     let articles =
         shell.home.is_some().then(|| link(format!("{home}#articles"), words.word(Word::NavArticles)));
     let compares = shell.compares.iter().map(|entry| link(entry.to.path(), words.word(Word::NavCompare)));
-    let main = el("ul").add(flows.collect::<Node>()).add(articles).add(compares.collect::<Node>());
+    let main = el("ul").child(flows.collect::<Node>()).child(articles).child(compares.collect::<Node>());
     let main =
-        shell.home.is_some().then(|| el("nav").attr("aria-label", words.word(Word::NavMain)).add(main));
+        shell.home.is_some().then(|| el("nav").attr("aria-label", words.word(Word::NavMain)).child(main));
     let bar = el("header")
         .class("bar")
-        .add(el("a").class("brand").place("href", home).add(sign()).add(words.word(Word::SiteName)))
-        .add(main)
-        .add(languages(shell, words))
-        .add(
+        .child(el("a").class("brand").place("href", home).child(sign()).child(words.word(Word::SiteName)))
+        .child(main)
+        .child(languages(shell, words))
+        .child(
             el("button")
                 .class("theme")
                 .attr("type", "button")
                 .attr("data-theme-toggle", "")
                 .attr("hidden", "")
-                .add(words.word(Word::ThemeToggle)),
+                .child(words.word(Word::ThemeToggle)),
         );
-    let skip = el("a").class("skip").attr("href", "#main").add(words.word(Word::SkipToContent));
+    let skip = el("a").class("skip").attr("href", "#main").child(words.word(Word::SkipToContent));
     Node::Many(vec![skip.into(), bar.into()])
 }
 
@@ -69,11 +69,11 @@ fn languages(shell: &Shell, words: &Words) -> Option<Element> {
             .attr("hreflang", tag.clone())
             .attr("lang", tag)
             .attr("aria-current", language.current.then_some("true"));
-        el("li").add(link.add(language.name.clone()))
+        el("li").child(link.child(language.name.clone()))
     });
-    let list = el("ul").add(items.collect::<Node>());
+    let list = el("ul").child(items.collect::<Node>());
     let nav = el("nav").class("languages").attr("aria-label", words.word(Word::NavLanguages));
-    (!shell.languages.is_empty()).then(|| nav.add(list))
+    (!shell.languages.is_empty()).then(|| nav.child(list))
 }
 
 /// A signpost.
@@ -86,16 +86,16 @@ fn sign() -> Element {
         .attr("stroke-width", "2")
         .attr("stroke-linejoin", "round")
         .attr("aria-hidden", "true")
-        .add(path)
+        .child(path)
 }
 
 /// Where the facts come from, and whom to ask.
 pub(super) fn footer(shell: &Shell, words: &Words) -> Node {
     let helpdesk = shell.helpdesk.as_ref().map(|(text, url)| {
         el("p")
-            .add(words.word(Word::FooterHelp))
-            .add(" ")
-            .add(el("a").attr("href", url.clone()).add(text.clone()))
+            .child(words.word(Word::FooterHelp))
+            .child(" ")
+            .child(el("a").attr("href", url.clone()).child(text.clone()))
     });
-    el("footer").class("foot").add(el("p").add(words.word(Word::FooterAbout))).add(helpdesk).into()
+    el("footer").class("foot").child(el("p").child(words.word(Word::FooterAbout))).child(helpdesk).into()
 }

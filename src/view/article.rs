@@ -19,42 +19,42 @@ pub(super) fn article(
     let notice = article.shown_in.as_ref().map(|(_, name)| {
         // The notice is in the page's language, around prose in another.
         let text = words.with(Word::FallbackNotice, &[("language", name)]);
-        el("p").class("notice").attr("lang", locale.to_string()).add(text)
+        el("p").class("notice").attr("lang", locale.to_string()).child(text)
     });
     let around = el("div")
         .class("around")
-        .add(neighbour(article.previous, Word::Previous, "prev", words))
-        .add(neighbour(article.next, Word::Next, "next", words));
+        .child(neighbour(article.previous, Word::Previous, "prev", words))
+        .child(neighbour(article.next, Word::Next, "next", words));
     let prose = el("article")
         .class("prose")
         .attr("lang", lang)
-        .add(notice)
-        .add(parts::heading(title))
-        .add(el("p").class("lead").add(description))
-        .add(prose::blocks(&article.blocks, &scope).marked(&marks))
-        .add(parts::sources(article.sources.clone(), words))
-        .add(el("p").class("verified").add(words.with(Word::Verified, &[("date", &article.verified)])))
-        .add(around);
-    el("div").class("columns").add(prose).add(contents(&article.contents, words)).into()
+        .child(notice)
+        .child(parts::heading(title))
+        .child(el("p").class("lead").child(description))
+        .child(prose::blocks(&article.blocks, &scope).marked(&marks))
+        .child(parts::sources(article.sources.clone(), words))
+        .child(el("p").class("verified").child(words.with(Word::Verified, &[("date", &article.verified)])))
+        .child(around);
+    el("div").class("columns").child(prose).child(contents(&article.contents, words)).into()
 }
 
 /// The headings of the page, where there are several.
 fn contents(headings: &[(String, String)], words: &Words) -> Option<Element> {
     (headings.len() > 1).then(|| {
         let items =
-            headings.iter().map(|(id, text)| el("li").add(parts::anchor(format!("#{id}"), text.clone())));
-        let title = el("h2").attr("id", "contents-heading").add(words.word(Word::OnThisPage));
+            headings.iter().map(|(id, text)| el("li").child(parts::anchor(format!("#{id}"), text.clone())));
+        let title = el("h2").attr("id", "contents-heading").child(words.word(Word::OnThisPage));
         el("nav")
             .class("contents")
             .attr("aria-labelledby", "contents-heading")
-            .add(title)
-            .add(el("ul").add(items.collect::<Node>()))
+            .child(title)
+            .child(el("ul").child(items.collect::<Node>()))
     })
 }
 
 fn neighbour(entry: Option<Entry>, word: Word, rel: &'static str, words: &Words) -> Option<Element> {
     entry.map(|entry| {
-        let said = el("span").add(words.word(word));
-        parts::link(&entry.to, said).attr("rel", rel).add(" ").add(el("strong").add(entry.title))
+        let said = el("span").child(words.word(word));
+        parts::link(&entry.to, said).attr("rel", rel).child(" ").child(el("strong").child(entry.title))
     })
 }

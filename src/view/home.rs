@@ -8,26 +8,29 @@ use crate::words::{Word, Words};
 /// The home page: the ways in first, then the options on their ladder, then the articles.
 pub(super) fn home(home: Home, words: &Words) -> Node {
     let ways = home.flows.into_iter().map(|flow| {
-        let card = parts::link(&flow.to, el("strong").add(flow.title))
+        let card = parts::link(&flow.to, el("strong").child(flow.title))
             .class("way")
-            .add(el("span").class("hint").add(flow.text))
-            .add(el("span").class("button").add(words.word(Word::HomeStart)));
-        el("li").add(card)
+            .child(el("span").class("hint").child(flow.text))
+            .child(el("span").class("button").child(words.word(Word::HomeStart)));
+        el("li").child(card)
     });
     let rungs = home.ladder.into_iter().map(|option| {
-        let name = parts::link(&option.to, el("strong").add(option.title));
-        el("li").class("rung").add(name).add(el("p").add(option.text))
+        let name = parts::link(&option.to, el("strong").child(option.title));
+        el("li").class("rung").child(name).child(el("p").child(option.text))
     });
     let hero = el("div")
         .class("hero")
-        .add(parts::heading(words.word(Word::SiteLead)))
-        .add(el("p").class("lead").add(words.word(Word::SiteAbout)))
-        .add(
-            el("ul").class("ways").attr("aria-label", words.word(Word::HomeWays)).add(ways.collect::<Node>()),
+        .child(parts::heading(words.word(Word::SiteLead)))
+        .child(el("p").class("lead").child(words.word(Word::SiteAbout)))
+        .child(
+            el("ul")
+                .class("ways")
+                .attr("aria-label", words.word(Word::HomeWays))
+                .child(ways.collect::<Node>()),
         );
-    let lead = el("p").add(words.word(Word::HomeLadderLead));
+    let lead = el("p").child(words.word(Word::HomeLadderLead));
     let options = parts::section("options", words.word(Word::HomeLadder), lead)
-        .add(ladder::ends(words, rungs.collect()));
+        .child(ladder::ends(words, rungs.collect()));
     let articles = parts::section("articles", words.word(Word::HomeArticles), cards(home.articles))
         .attr("id", "articles");
     Node::Many(vec![hero.into(), options.into(), articles.into()])
@@ -43,7 +46,7 @@ pub(super) fn languages(entries: Vec<Entry>, words: &Words) -> Node {
 pub(super) fn not_found(entries: Vec<Entry>, words: &Words) -> Node {
     Node::Many(vec![
         parts::heading(words.word(Word::NotFound)).into(),
-        el("p").class("lead").add(words.word(Word::NotFoundLead)).into(),
+        el("p").class("lead").child(words.word(Word::NotFoundLead)).into(),
         cards(entries).into(),
     ])
 }
@@ -55,8 +58,8 @@ fn cards(entries: Vec<Entry>) -> Element {
         .map(|entry| {
             let lang = entry.lang.as_ref().map(ToString::to_string);
             let title = parts::link(&entry.to, entry.title).attr("hreflang", lang.clone());
-            el("li").attr("lang", lang).add(title).add(el("p").add(entry.text))
+            el("li").attr("lang", lang).child(title).child(el("p").child(entry.text))
         })
         .collect();
-    el("ul").class("cards").add(items)
+    el("ul").class("cards").child(items)
 }

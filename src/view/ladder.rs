@@ -16,18 +16,18 @@ pub(super) fn ladder(rungs: Vec<Rung>, words: &Words) -> Element {
             .class("rung")
             .attr("data-fit", rung.recommended.then_some("true"))
             .attr("data-option", rung.option)
-            .add(el("strong").add(rung.label))
-            .add(el("p").add(sentences))
+            .child(el("strong").child(rung.label))
+            .child(el("p").child(sentences))
     });
     ends(words, items.collect())
 }
 
 /// The two ends around a list of rungs.
 pub(super) fn ends(words: &Words, rungs: Node) -> Element {
-    let end = |word: Word| el("p").class("end").add(words.word(word));
+    let end = |word: Word| el("p").class("end").child(words.word(word));
     el("div")
         .class("ladder-box")
-        .add(end(Word::LadderLeast))
-        .add(el("ol").class("ladder").add(rungs))
-        .add(end(Word::LadderMost))
+        .child(end(Word::LadderLeast))
+        .child(el("ol").class("ladder").child(rungs))
+        .child(end(Word::LadderMost))
 }

@@ -30,14 +30,14 @@ pub fn page(page: Page, words: &Words) -> Node {
     let main = el("main").attr("id", "main").attr("data-kind", (!page.kind.is_empty()).then_some(page.kind));
     match page.body {
         Body::Prerendered(html) => main.html(html).into(),
-        Body::Made(nodes) => main.add(nodes).into(),
+        Body::Made(nodes) => main.child(nodes).into(),
         Body::Question(question) => {
             let trail = parts::trail(question.trail.clone(), words);
-            beside(main.add(question::question(*question, words)), trail)
+            beside(main.child(question::question(*question, words)), trail)
         }
         Body::Outcome(outcome) => {
             let trail = parts::trail(outcome.trail.clone(), words);
-            beside(main.add(outcome::outcome(*outcome, words)), trail)
+            beside(main.child(outcome::outcome(*outcome, words)), trail)
         }
     }
 }
@@ -62,5 +62,5 @@ pub fn sheet(
 }
 
 fn beside(main: Element, aside: Element) -> Node {
-    el("div").class("columns").add(main).add(aside).into()
+    el("div").class("columns").child(main).child(aside).into()
 }

@@ -16,21 +16,21 @@ pub(super) fn outcome(outcome: Outcome, words: &Words) -> Node {
         .then(|| parts::section("why-not", words.word(Word::WhyNot), ladder::ladder(outcome.ladder, words)));
     let article = outcome.article.map(|(to, title)| {
         let text = words.with(Word::ReadMore, &[("title", &title)]);
-        el("p").class("more").add(parts::link(&to, text))
+        el("p").class("more").child(parts::link(&to, text))
     });
-    let head = el("div").class("result-head").add(el("p").add(kicker)).add(parts::heading(heading));
+    let head = el("div").class("result-head").child(el("p").child(kicker)).child(parts::heading(heading));
     let body = el("div")
         .class("result-body")
-        .add(outcome.summary.map(|text| el("p").class("lead").add(text)))
-        .add(because(outcome.reasons, words))
-        .add(outcome.blocked.map(|blocked| barrier(blocked, words)))
-        .add(parts::paragraphs("note", words.word(Word::KeepInMind), outcome.warning));
+        .child(outcome.summary.map(|text| el("p").class("lead").child(text)))
+        .child(because(outcome.reasons, words))
+        .child(outcome.blocked.map(|blocked| barrier(blocked, words)))
+        .child(parts::paragraphs("note", words.word(Word::KeepInMind), outcome.warning));
     let result = el("div")
         .class("result")
         .attr("data-outcome", outcome.id)
         .attr("data-options", outcome.options.join(" "))
-        .add(head)
-        .add(body);
+        .child(head)
+        .child(body);
     Node::Many(vec![
         parts::dropped(outcome.dropped).into(),
         result.into(),
@@ -48,9 +48,9 @@ pub(super) fn outcome(outcome: Outcome, words: &Words) -> Node {
 
 fn because(reasons: Vec<Reason>, words: &Words) -> Option<Node> {
     (!reasons.is_empty()).then(|| {
-        let items = reasons.into_iter().map(|reason| el("li").add(parts::reason(reason)));
-        let list = el("ul").class("why").add(items.collect::<Node>());
-        Node::Many(vec![el("h2").add(words.word(Word::Because)).into(), list.into()])
+        let items = reasons.into_iter().map(|reason| el("li").child(parts::reason(reason)));
+        let list = el("ul").class("why").child(items.collect::<Node>());
+        Node::Many(vec![el("h2").child(words.word(Word::Because)).into(), list.into()])
     })
 }
 
@@ -59,8 +59,8 @@ fn barrier(blocked: Blocked, words: &Words) -> Element {
     el("div")
         .class("note")
         .attr("role", "note")
-        .add(el("p").add(blocked.text).add(" ").add(at))
-        .add(blocked.next.map(|text| el("p").add(text)))
+        .child(el("p").child(blocked.text).child(" ").child(at))
+        .child(blocked.next.map(|text| el("p").child(text)))
 }
 
 fn flips(flips: Vec<FlipView>, words: &Words) -> Option<Element> {
@@ -69,21 +69,21 @@ fn flips(flips: Vec<FlipView>, words: &Words) -> Option<Element> {
             let changes = flip.changes.into_iter().map(|(question, answer)| {
                 el("span")
                     .class("change")
-                    .add(el("span").class("asked").add(question))
-                    .add(" ")
-                    .add(answer)
-                    .add(" ")
+                    .child(el("span").class("asked").child(question))
+                    .child(" ")
+                    .child(answer)
+                    .child(" ")
             });
-            let result = el("span").class("then").add("→ ").add(el("strong").add(flip.result));
-            el("li").add(parts::link(&flip.to, changes.collect::<Node>()).class("flip").add(result))
+            let result = el("span").class("then").child("→ ").child(el("strong").child(flip.result));
+            el("li").child(parts::link(&flip.to, changes.collect::<Node>()).class("flip").child(result))
         });
-        let list = el("ul").class("flips").add(items.collect::<Node>());
+        let list = el("ul").class("flips").child(items.collect::<Node>());
         parts::section("what-changes", words.word(Word::WhatWouldChange), list)
     })
 }
 
 fn request(text: &str, mail: String, words: &Words) -> Element {
-    let message = el("blockquote").class("message").add(parts::lines(text));
-    let send = el("p").add(parts::anchor(mail, words.word(Word::MailMessage)).class("button"));
-    parts::section("request", words.word(Word::ReadyMessage), message).add(send)
+    let message = el("blockquote").class("message").child(parts::lines(text));
+    let send = el("p").child(parts::anchor(mail, words.word(Word::MailMessage)).class("button"));
+    parts::section("request", words.word(Word::ReadyMessage), message).child(send)
 }

@@ -6,22 +6,22 @@ use crate::words::{Word, Words};
 
 /// A link inside the site.
 pub(super) fn link(to: &Address, text: impl Into<Node>) -> Element {
-    el("a").place("href", to.path()).add(text)
+    el("a").place("href", to.path()).child(text)
 }
 
 /// A link with an address of its own: outside the site, to a heading, to the mail program.
 pub(super) fn anchor(href: String, text: impl Into<Node>) -> Element {
-    el("a").attr("href", href).add(text)
+    el("a").attr("href", href).child(text)
 }
 
 /// The main heading; it takes the focus after a navigation in the browser.
 pub(super) fn heading(text: String) -> Element {
-    el("h1").attr("tabindex", "-1").add(text)
+    el("h1").attr("tabindex", "-1").child(text)
 }
 
 /// A section with a heading.
 pub(super) fn section(class: &'static str, title: String, content: impl Into<Node>) -> Element {
-    el("section").class(class).add(el("h2").add(title)).add(content)
+    el("section").class(class).child(el("h2").child(title)).child(content)
 }
 
 /// A section of paragraphs, if there are any.
@@ -31,7 +31,7 @@ pub(super) fn paragraphs(class: &'static str, title: String, text: Option<String
 
 /// Text with empty lines as paragraphs.
 pub(super) fn lines(text: &str) -> Node {
-    text.split("\n\n").map(|part| el("p").add(part)).collect()
+    text.split("\n\n").map(|part| el("p").child(part)).collect()
 }
 
 /// A sentence and the answer that stated it.
@@ -46,16 +46,16 @@ pub(super) fn trail(trail: TrailView, words: &Words) -> Element {
     let steps = trail.steps.into_iter().map(|step| {
         let name = words.with(Word::ChangeQuestion, &[("question", &step.question)]);
         let again = link(&step.change, change.clone()).attr("aria-label", name);
-        let asked = el("span").class("asked").add(step.question);
-        el("li").add(asked).add(el("strong").add(step.answer)).add(" ").add(again)
+        let asked = el("span").class("asked").child(step.question);
+        el("li").child(asked).child(el("strong").child(step.answer)).child(" ").child(again)
     });
     let now = trail.now.map(|question| {
-        el("li").class("now").attr("aria-current", "step").add(el("span").class("asked").add(question))
+        el("li").class("now").attr("aria-current", "step").child(el("span").class("asked").child(question))
     });
-    let start = trail.start.map(|to| el("p").add(link(&to, words.word(Word::StartOver))));
-    let title = el("h2").attr("id", "trail-heading").add(words.word(Word::YourAnswers));
-    let list = el("ol").add(steps.collect::<Node>()).add(now);
-    el("aside").class("trail").attr("aria-labelledby", "trail-heading").add(title).add(list).add(start)
+    let start = trail.start.map(|to| el("p").child(link(&to, words.word(Word::StartOver))));
+    let title = el("h2").attr("id", "trail-heading").child(words.word(Word::YourAnswers));
+    let list = el("ol").child(steps.collect::<Node>()).child(now);
+    el("aside").class("trail").attr("aria-labelledby", "trail-heading").child(title).child(list).child(start)
 }
 
 /// The numbered sources at the end of a page.
@@ -66,12 +66,12 @@ pub(super) fn sources(sources: Sources, words: &Words) -> Option<Element> {
     let items = sources.list.into_iter().enumerate().map(|(at, line)| {
         let title = match line.url {
             Some(url) => outside(url, line.title.into(), words),
-            None => el("span").add(line.title),
+            None => el("span").child(line.title),
         };
-        let dated = el("span").class("dated").add(line.dated);
-        el("li").attr("id", format!("source-{}", at + 1)).add(title).add(" ").add(dated)
+        let dated = el("span").class("dated").child(line.dated);
+        el("li").attr("id", format!("source-{}", at + 1)).child(title).child(" ").child(dated)
     });
-    let list = el("ol").add(items.collect::<Node>());
+    let list = el("ol").child(items.collect::<Node>());
     Some(section("sources", words.word(Word::Sources), list))
 }
 
@@ -82,20 +82,20 @@ pub(super) fn marks(sources: &Sources, claim: &str, words: &Words) -> Node {
         let name = words.with(Word::SourceMark, &[("number", &number)]);
         anchor(format!("#source-{number}"), number).attr("aria-label", name)
     });
-    el("sup").class("marks").add(links.collect::<Node>()).into()
+    el("sup").class("marks").child(links.collect::<Node>()).into()
 }
 
 /// A link that leaves the site: marked for the eye and for the ear.
 pub(super) fn outside(url: String, text: Node, words: &Words) -> Element {
-    anchor(url, text).class("outside").attr("rel", "noreferrer").add(leaves(words))
+    anchor(url, text).class("outside").attr("rel", "noreferrer").child(leaves(words))
 }
 
 /// What screen readers say after such a link.
 pub(super) fn leaves(words: &Words) -> Element {
-    el("span").class("visually-hidden").add(format!(" ({})", words.word(Word::OutsideLink)))
+    el("span").class("visually-hidden").child(format!(" ({})", words.word(Word::OutsideLink)))
 }
 
 /// A notice that something of the address was not understood.
 pub(super) fn dropped(text: Option<String>) -> Option<Element> {
-    text.map(|text| el("p").class("notice").attr("role", "status").add(text))
+    text.map(|text| el("p").class("notice").attr("role", "status").child(text))
 }

@@ -20,17 +20,17 @@ pub(super) fn blocks(list: &[Block], scope: &Scope<'_>) -> Node {
 fn block(block: &Block, scope: &Scope<'_>) -> Node {
     match block {
         Block::Heading { level, id, text } => heading(*level, id.clone(), inlines(text, scope)).into(),
-        Block::Paragraph(text) => el("p").add(inlines(text, scope)).into(),
-        Block::List(list) => el("ul").add(items(list, scope)).into(),
-        Block::Steps(list) => el("ol").class("steps").add(items(list, scope)).into(),
+        Block::Paragraph(text) => el("p").child(inlines(text, scope)).into(),
+        Block::List(list) => el("ul").child(items(list, scope)).into(),
+        Block::Steps(list) => el("ol").class("steps").child(items(list, scope)).into(),
         Block::Table { header, rows } => table(header, rows, scope).into(),
         Block::Alert { kind, body } => alert(*kind, body, scope).into(),
         Block::Code { language, text } => el("pre")
             .attr("data-language", language.clone())
             .attr("tabindex", "0")
-            .add(el("code").add(text.clone()))
+            .child(el("code").child(text.clone()))
             .into(),
-        Block::Quote(body) => el("blockquote").add(blocks(body, scope)).into(),
+        Block::Quote(body) => el("blockquote").child(blocks(body, scope)).into(),
         Block::Task(id) => inserted(id, scope).into(),
         Block::Rule => el("div").class("rule").attr("role", "separator").into(),
     }
@@ -42,7 +42,7 @@ fn heading(level: u8, id: String, text: Node) -> Element {
         3 => "h3",
         _ => "h4",
     };
-    el(tag).attr("id", id).add(text)
+    el(tag).attr("id", id).child(text)
 }
 
 /// The steps of a task under its own heading; nothing where the library does not hold it.
@@ -53,9 +53,9 @@ fn inserted(id: &str, scope: &Scope<'_>) -> Option<Element> {
         el("div")
             .class("task")
             .attr("data-role", name)
-            .add(el("p").class("who").add(scope.words.word(word)))
-            .add(heading(3, format!("task-{id}"), task.title.clone().into()))
-            .add(blocks(&task.blocks, scope)),
+            .child(el("p").class("who").child(scope.words.word(word)))
+            .child(heading(3, format!("task-{id}"), task.title.clone().into()))
+            .child(blocks(&task.blocks, scope)),
     )
 }
 
@@ -72,20 +72,22 @@ fn items(list: &[Vec<Block>], scope: &Scope<'_>) -> Node {
                 [Block::Paragraph(text)] => inlines(text, scope),
                 item => blocks(item, scope),
             };
-            el("li").add(el("div").add(content))
+            el("li").child(el("div").child(content))
         })
         .collect()
 }
 
 fn table(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], scope: &Scope<'_>) -> Element {
     let head: Node =
-        header.iter().map(|cell| el("th").attr("scope", "col").add(inlines(cell, scope))).collect();
+        header.iter().map(|cell| el("th").attr("scope", "col").child(inlines(cell, scope))).collect();
     let body: Node = rows
         .iter()
-        .map(|row| el("tr").add(row.iter().map(|cell| el("td").add(inlines(cell, scope))).collect::<Node>()))
+        .map(|row| {
+            el("tr").child(row.iter().map(|cell| el("td").child(inlines(cell, scope))).collect::<Node>())
+        })
         .collect();
-    let table = el("table").add(el("thead").add(el("tr").add(head))).add(el("tbody").add(body));
-    el("div").class("scroll").attr("tabindex", "0").add(table)
+    let table = el("table").child(el("thead").child(el("tr").child(head))).child(el("tbody").child(body));
+    el("div").class("scroll").attr("tabindex", "0").child(table)
 }
 
 fn alert(kind: Alert, body: &[Block], scope: &Scope<'_>) -> Element {
@@ -100,8 +102,8 @@ fn alert(kind: Alert, body: &[Block], scope: &Scope<'_>) -> Element {
         .class("note")
         .attr("data-alert", name)
         .attr("role", "note")
-        .add(el("p").class("alert-title").add(scope.words.word(word)))
-        .add(blocks(body, scope))
+        .child(el("p").class("alert-title").child(scope.words.word(word)))
+        .child(blocks(body, scope))
 }
 
 fn inlines(list: &[Inline], scope: &Scope<'_>) -> Node {
@@ -111,11 +113,11 @@ fn inlines(list: &[Inline], scope: &Scope<'_>) -> Node {
 fn inline(inline: &Inline, scope: &Scope<'_>) -> Node {
     match inline {
         Inline::Text(text) => text.clone().into(),
-        Inline::Strong(text) => el("strong").add(inlines(text, scope)).into(),
-        Inline::Emphasis(text) => el("em").add(inlines(text, scope)).into(),
-        Inline::Code(text) => el("code").add(text.clone()).into(),
+        Inline::Strong(text) => el("strong").child(inlines(text, scope)).into(),
+        Inline::Emphasis(text) => el("em").child(inlines(text, scope)).into(),
+        Inline::Code(text) => el("code").child(text.clone()).into(),
         Inline::Foreign { lang, text } => {
-            el("span").attr("lang", lang.clone()).add(inlines(text, scope)).into()
+            el("span").attr("lang", lang.clone()).child(inlines(text, scope)).into()
         }
         Inline::Claim(id) => Node::Mark(id.clone()),
         Inline::Break => el("br").into(),
@@ -143,7 +145,7 @@ fn link(to: &Target, text: &[Inline], scope: &Scope<'_>) -> Node {
             };
         }
     };
-    el("a").place("href", path).add(text).into()
+    el("a").place("href", path).child(text).into()
 }
 
 /// An admin page: a pill that names it, or its menu path in words where no address is known.
@@ -151,25 +153,19 @@ fn destination(to: &Destination, text: Node, scope: &Scope<'_>) -> Element {
     let words = &scope.words;
     let path = words.with(Word::MenuPath, &[("path", &to.path)]);
     let place = el("span").class("destination");
-    match &to.url {
-        Some(url) => {
-            let role = words.with(Word::DestinationRole, &[("role", &to.role)]);
-            let product = el("span").class("product").add(format!("{}: ", to.product));
-            place.add(
-                parts::anchor(url.clone(), product)
-                    .class("pill")
-                    .attr("rel", "noreferrer")
-                    .attr("title", format!("{path} {role}"))
-                    .add(text)
-                    .add(parts::leaves(scope.words)),
-            )
-        }
-        None => {
-            let unknown =
-                words.with(Word::DestinationUnknown, &[("page", &to.name), ("product", &to.product)]);
-            place.add(text).add(format!(" ({unknown} {path})"))
-        }
-    }
+    let Some(url) = &to.url else {
+        let unknown = words.with(Word::DestinationUnknown, &[("page", &to.name), ("product", &to.product)]);
+        return place.child(text).child(format!(" ({unknown} {path})"));
+    };
+    let role = words.with(Word::DestinationRole, &[("role", &to.role)]);
+    let product = el("span").class("product").child(format!("{}: ", to.product));
+    let pill = parts::anchor(url.clone(), product)
+        .class("pill")
+        .attr("rel", "noreferrer")
+        .attr("title", format!("{path} {role}"))
+        .child(text)
+        .child(parts::leaves(scope.words));
+    place.child(pill)
 }
 
 /// The name and the message of a role.

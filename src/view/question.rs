@@ -10,28 +10,29 @@ pub(super) fn question(question: Question, words: &Words) -> Node {
     let answers = match question.answers {
         Answers::One(answers) => one(answers, words),
         Answers::Several { .. } | Answers::Typed { .. } => {
-            el("p").class("notice").add(words.word(Word::NeedsScript))
+            el("p").class("notice").child(words.word(Word::NeedsScript))
         }
     };
     Node::Many(vec![
         parts::dropped(question.dropped).into(),
-        el("p").class("kicker").add(question.progress).into(),
+        el("p").class("kicker").child(question.progress).into(),
         parts::heading(question.text).into(),
-        question.help.map(|help| el("p").class("lead").add(help)).into(),
+        question.help.map(|help| el("p").class("lead").child(help)).into(),
         answers.into(),
     ])
 }
 
 fn one(answers: Vec<AnswerView>, words: &Words) -> Element {
     let items = answers.into_iter().map(|answer| {
-        let hint = answer.hint.map(|hint| el("span").class("hint").add(hint));
-        let before = answer.before.then(|| el("span").class("before").add(words.word(Word::AnsweredBefore)));
-        let card = parts::link(&answer.to, el("strong").add(answer.text))
+        let hint = answer.hint.map(|hint| el("span").class("hint").child(hint));
+        let before =
+            answer.before.then(|| el("span").class("before").child(words.word(Word::AnsweredBefore)));
+        let card = parts::link(&answer.to, el("strong").child(answer.text))
             .class("answer")
             .attr("data-unsure", answer.unsure.then_some("true"))
-            .add(hint)
-            .add(before);
-        el("li").add(card)
+            .child(hint)
+            .child(before);
+        el("li").child(card)
     });
-    el("ul").class("answers").add(items.collect::<Node>())
+    el("ul").class("answers").child(items.collect::<Node>())
 }

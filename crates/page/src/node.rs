@@ -72,7 +72,7 @@ impl Element {
 
     /// With one more child, or several, or none.
     #[must_use]
-    pub fn add(mut self, child: impl Into<Node>) -> Self {
+    pub fn child(mut self, child: impl Into<Node>) -> Self {
         self.children.push(child.into());
         self
     }

@@ -79,7 +79,7 @@ fn fill(guide: &mut Guide, all: &Library, words: &Words) {
     });
     let tasks: Table<TaskNodes> = tasks.collect();
     let cells =
-        guide.model.iter().flat_map(|(_, model)| model.capabilities.values().flat_map(|row| row.values()));
+        guide.model.iter().flat_map(|(_, model)| model.capabilities.values().flat_map(decision::Map::values));
     let claims = unique(
         shown()
             .flat_map(|guidance| guidance.claims.clone())

@@ -56,13 +56,17 @@ pub(crate) fn build(root: &Path, app: &Path, out: &Path) -> Result<String> {
     let pages = listed.len();
     let index = BuildIndex { build: &build_id, locales: &names.locales, flows: &names.flows, pages: &listed };
     output.write("build.json", serde_json::to_string_pretty(&index)?.as_bytes())?;
-    let size = output.swap()?;
+    let bytes = output.swap()?;
     let shown = if report.warnings > 0 {
         format!("{}{}\n", report.text(), check::summary(&report))
     } else {
         String::new()
     };
-    Ok(format!("{shown}{pages} pages, {:.1} MB, build {build_id} in {}", size as f64 / 1e6, out.display()))
+    Ok(format!(
+        "{shown}{pages} pages, {} MB, build {build_id} in {}",
+        bytes.div_ceil(1_000_000),
+        out.display()
+    ))
 }
 
 /// `build.json`: every page with what a tool needs to find it.
