@@ -86,8 +86,6 @@ words! {
     OutsideLink = "outside-link",
     /// Menu path of an admin page: `$path`.
     MenuPath = "menu-path",
-    /// The menu path before: `$path`.
-    MenuPathOld = "menu-path-old",
     /// No address is known for this cloud: `$page`, `$product`.
     DestinationUnknown = "destination-unknown",
     /// The least role that may change it: `$role`.
@@ -112,8 +110,6 @@ words! {
     ProgressAtMost = "progress-at-most",
     /// `$number`: first question.
     YourAnswers = "your-answers",
-    /// Nothing answered yet.
-    NoAnswers = "no-answers",
     /// Change an answer.
     Change = "change",
     /// Accessible name of it: `$question`.
@@ -190,10 +186,6 @@ words! {
     FooterAbout = "footer-about",
     /// The helpdesk of the organisation.
     FooterHelp = "footer-help",
-    /// The question needs scripts (several answers at once, typed text).
-    NeedsScript = "needs-script",
-    /// The button that goes on after picking several answers.
-    Continue = "continue",
 }
 
 /// The messages of one locale, ready to be asked.

@@ -1,7 +1,7 @@
 //! A question: its answers as links to the states behind them.
 
-use decision::{Given, Kind, Position, Trail, Walk, change};
-use page::{AnswerView, Answers, Question};
+use decision::{Given, Position, Trail, Walk, change};
+use page::{AnswerView, Question};
 
 use super::{Context, trail};
 use crate::words::Word;
@@ -16,49 +16,33 @@ pub(super) fn question(
     keep: &Trail,
     dropped: Option<String>,
 ) -> Question {
-    let Position::Question { id, question, offered, remaining } = &walked.position else {
+    let Position::Question { id, offered, remaining, .. } = &walked.position else {
         return Question {
             progress: String::new(),
             text: String::new(),
             help: None,
-            answers: Answers::One(Vec::new()),
+            answers: Vec::new(),
             trail: page::TrailView::default(),
             dropped,
         };
     };
     let text = cx.question(id.as_str());
     let before = keep.given(id);
-    let hint = |answer: &str| cx.words.attribute(&format!("{}_{id}_{answer}", cx.guide.id), "hint");
-    let answers = match question.kind {
-        Kind::Choice => Answers::One(
-            offered
-                .iter()
-                .map(|offer| AnswerView {
-                    text: cx.answer(id.as_str(), offer.id.as_str()),
-                    hint: hint(offer.id.as_str()),
-                    to: after(cx, walked, keep, &Given::Choice(offer.id.clone())),
-                    unsure: offer.id.as_str() == UNSURE,
-                    before: before.is_some_and(|given| given.has(offer.id)),
-                })
-                .collect(),
-        ),
-        Kind::Multi => Answers::Several {
-            choices: offered
-                .iter()
-                .map(|o| (o.id.to_string(), cx.answer(id.as_str(), o.id.as_str()), hint(o.id.as_str())))
-                .collect(),
-            question: id.to_string(),
-            picks: (question.min, question.max.unwrap_or(offered.len())),
-        },
-        Kind::Value => Answers::Typed { next: after(cx, walked, keep, &Given::Typed(None)) },
-    };
+    // The site's check refuses other kinds of questions, which this page cannot ask yet.
+    let answers = offered.iter().map(|offer| AnswerView {
+        text: cx.answer(id.as_str(), offer.id.as_str()),
+        hint: cx.words.attribute(&format!("{}_{id}_{}", cx.guide.id, offer.id), "hint"),
+        to: after(cx, walked, keep, &Given::Choice(offer.id.clone())),
+        unsure: offer.id.as_str() == UNSURE,
+        before: before.is_some_and(|given| given.has(offer.id)),
+    });
     let number = walked.trail.0.len() + 1;
     let total = walked.trail.0.len() + remaining.max;
     let progress = if remaining.min == remaining.max { Word::Progress } else { Word::ProgressAtMost };
     Question {
         progress: cx.words.with(progress, &[("number", &number.to_string()), ("total", &total.to_string())]),
         help: cx.words.attribute(&cx.question_id(id.as_str()), "help"),
-        answers,
+        answers: answers.collect(),
         trail: trail::trail(cx, walked, keep, Some(text.clone())),
         text,
         dropped,

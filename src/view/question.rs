@@ -1,28 +1,22 @@
 //! A question page: one question, its answers as large targets.
 
-use page::{AnswerView, Answers, Element, Node, Question, el};
+use page::{AnswerView, Element, Node, Question, el};
 
 use super::parts;
 use crate::words::{Word, Words};
 
 /// The main part of a question page.
 pub(super) fn question(question: Question, words: &Words) -> Node {
-    let answers = match question.answers {
-        Answers::One(answers) => one(answers, words),
-        Answers::Several { .. } | Answers::Typed { .. } => {
-            el("p").class("notice").child(words.word(Word::NeedsScript))
-        }
-    };
     Node::Many(vec![
         parts::dropped(question.dropped).into(),
         el("p").class("kicker").child(question.progress).into(),
         parts::heading(question.text).into(),
         question.help.map(|help| el("p").class("lead").child(help)).into(),
-        answers.into(),
+        answers(question.answers, words).into(),
     ])
 }
 
-fn one(answers: Vec<AnswerView>, words: &Words) -> Element {
+fn answers(answers: Vec<AnswerView>, words: &Words) -> Element {
     let items = answers.into_iter().map(|answer| {
         let hint = answer.hint.map(|hint| el("span").class("hint").child(hint));
         let before =

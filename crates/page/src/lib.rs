@@ -19,7 +19,6 @@ pub use locale::Locale;
 pub use node::{Element, Name, Node, Optional, Value, el};
 pub use route::{Names, Route};
 pub use sheet::{
-    Address, AnswerView, Answers, Article, Blocked, Body, Cell, CellAnswer, Compare, CompareRow, Entry,
-    FlipView, Home, Outcome, Page, PageFile, Question, Reason, Rung, Sheet, SourceLine, Sources, TrailStep,
-    TrailView,
+    Address, AnswerView, Article, Blocked, Body, Cell, CellAnswer, Compare, CompareRow, Entry, FlipView,
+    Home, Outcome, Page, PageFile, Question, Reason, Rung, Sheet, SourceLine, Sources, TrailStep, TrailView,
 };

@@ -193,33 +193,12 @@ pub struct Question {
     pub text: String,
     /// Help below it.
     pub help: Option<String>,
-    /// How it is answered.
-    pub answers: Answers,
+    /// The answers, each a link to the state behind it.
+    pub answers: Vec<AnswerView>,
     /// The answers so far.
     pub trail: TrailView,
     /// What of the address was not understood, as a sentence.
     pub dropped: Option<String>,
-}
-
-/// How a question is answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answers {
-    /// One of these links.
-    One(Vec<AnswerView>),
-    /// Some of these, then on. Needs scripts.
-    Several {
-        /// Id, text and hint of each.
-        choices: Vec<(String, String, Option<String>)>,
-        /// The question's id.
-        question: String,
-        /// Least and most to pick.
-        picks: (usize, usize),
-    },
-    /// Typed text that never leaves the browser. Needs scripts.
-    Typed {
-        /// Where the flow goes on.
-        next: Address,
-    },
 }
 
 /// An answer to pick.
