@@ -25,17 +25,21 @@ pub(super) fn article(
         .class("around")
         .child(neighbour(article.previous, Word::Previous, "prev", words))
         .child(neighbour(article.next, Word::Next, "next", words));
-    let prose = el("article")
+    let prose = el("div")
         .class("prose")
-        .attr("lang", lang)
-        .child(notice)
-        .child(parts::heading(title))
-        .child(el("p").class("lead").child(description))
         .child(prose::blocks(&article.blocks, &scope).marked(&marks))
         .child(parts::sources(article.sources.clone(), words))
         .child(el("p").class("verified").child(words.with(Word::Verified, &[("date", &article.verified)])))
         .child(around);
-    el("div").class("columns").child(prose).child(contents(&article.contents, words)).into()
+    // Beside the prose where there is room, before it where there is not.
+    let columns = el("div").class("columns").child(prose).child(contents(&article.contents, words));
+    el("article")
+        .attr("lang", lang)
+        .child(notice)
+        .child(parts::heading(title))
+        .child(el("p").class("lead").child(description))
+        .child(columns)
+        .into()
 }
 
 /// The headings of the page, where there are several.

@@ -1,8 +1,8 @@
 //! The one place that hands a tree of nodes to Leptos.
 //!
 //! Leptos' own view macro makes a type of its own for every element, and code for each to build,
-//! hydrate and rebuild it: twice the wasm (`docs/performance.md` has the figures). One uniform tree
-//! needs that code once. It also cannot contain inert templates, which Leptos would set by
+//! hydrate and rebuild it: 255 KB of it for these pages. One uniform tree needs that code once, 17 KB
+//! (`docs/performance.md`). It also cannot contain inert templates, which Leptos would set by
 //! `innerHTML` and Trusted Types would refuse.
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
