@@ -20,6 +20,7 @@ pub const CODES: &[&str] = &[
     "fact-missing",
     "file-encoding",
     "file-name",
+    "flow-kind",
     "flow-model",
     "flow-reserved",
     "flow-unlisted",
@@ -128,6 +129,12 @@ impl Finding {
         help: impl Into<String>,
     ) -> Self {
         Self { severity: Severity::Warning, ..Self::error(file, span, code, message, help) }
+    }
+
+    /// Less grave where a language is still under way and its fallback fills the gap.
+    pub(crate) fn unless_complete(self, is_complete: bool) -> Self {
+        let severity = if is_complete { self.severity } else { Severity::Warning };
+        Self { severity, ..self }
     }
 
     /// A finding of the decision engine about `file`.

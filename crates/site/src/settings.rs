@@ -40,6 +40,9 @@ pub struct LocaleSettings {
     pub name: String,
     /// What is shown instead of what is missing, best first.
     pub fallback: Vec<Locale>,
+    /// Everything must be there: what is missing is an error. A language under way is shown with what
+    /// it has, and what it lacks is a warning.
+    pub complete: bool,
 }
 
 /// What the hosting organisation allows.
@@ -75,6 +78,13 @@ pub struct PermitSettings {
     pub reason: Option<String>,
 }
 
+impl Settings {
+    /// Whether a language must have everything.
+    pub(crate) fn is_complete(&self, locale: &Locale) -> bool {
+        self.locales.get(locale).is_none_or(|settings| settings.complete)
+    }
+}
+
 impl PolicySettings {
     /// The part that the engine reads.
     pub fn policy(&self) -> Policy {
@@ -102,6 +112,12 @@ struct SiteFile {
 struct LocaleFile {
     name: String,
     fallback: Vec<Spanned<String>>,
+    #[serde(default = "yes")]
+    complete: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 #[derive(Deserialize)]
@@ -164,7 +180,10 @@ pub(crate) fn site(root: &Path, findings: &mut Vec<Finding>) -> Result<Settings,
     for (tag, entry) in &raw.locales {
         let fallback = entry.fallback.iter().filter_map(|tag| known(&file, tag, &raw, findings)).collect();
         if let Some(locale) = known(&file, tag, &raw, findings) {
-            locales.insert(locale, LocaleSettings { name: entry.name.clone(), fallback });
+            locales.insert(
+                locale,
+                LocaleSettings { name: entry.name.clone(), fallback, complete: entry.complete },
+            );
         }
     }
     if let Some(mount) = &raw.mount

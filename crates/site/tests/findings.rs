@@ -2,6 +2,7 @@
 //!
 //! A case is the small site with one thing changed, and the whole report. `UPDATE_EXPECT=1` rewrites the reports.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
 
 mod small;
@@ -122,6 +123,21 @@ fn flow_model() {
                 help: delete it, or correct its id
         "#]],
     );
+}
+
+#[test]
+fn flow_kind() {
+    let (from, to) =
+        ("[questions.wish]\n", "[questions.mood]\nkind = \"value\"\nto = \"wish\"\n[questions.wish]\n");
+    let flow = small::changed("content/flows/tea.toml", from, to);
+    let flow = flow.replace("start = \"wish\"", "start = \"mood\"");
+    let mut found = findings(&[("content/flows/tea.toml", &flow)]);
+    found.retain(|one| one.code.starts_with("flow"));
+    expect![[r#"
+        content/flows/tea.toml:5:8  error[flow-kind]: a page cannot ask `mood`: it is a value question
+            help: ask it as a choice; `veiviser flow` reads the other kinds, pages do not show them yet
+    "#]]
+    .assert_eq(&Report::new(found).text());
 }
 
 #[test]

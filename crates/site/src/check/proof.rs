@@ -11,10 +11,9 @@ pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
         }
         for (question, entry) in placed.flow.questions.iter().filter(|(_, entry)| entry.kind != Kind::Choice)
         {
-            let at = placed.file.text.find(&format!("[questions.{question}]")).unwrap_or(0);
             findings.push(Finding::error(
                 &placed.file,
-                &(at..at),
+                &placed.spans.get(&format!("questions.{question}.kind")).unwrap_or(0..0),
                 "flow-kind",
                 format!("a page cannot ask `{question}`: it is a {} question", name(entry.kind)),
                 "ask it as a choice; `veiviser flow` reads the other kinds, pages do not show them yet",

@@ -19,13 +19,16 @@ pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
         for (name, source) in &sources {
             match theirs.iter().find(|(other, _)| other == name) {
                 None if site.is_faulty(&format!("content/{locale}/{name}.md")) => {}
-                None => findings.push(Finding::error(
-                    source.file,
-                    &(0..0),
-                    "translation-missing",
-                    format!("`{name}` does not exist in {locale}"),
-                    format!("write content/{locale}/{name}.md"),
-                )),
+                None => {
+                    let missing = Finding::error(
+                        source.file,
+                        &(0..0),
+                        "translation-missing",
+                        format!("`{name}` does not exist in {locale}"),
+                        format!("write content/{locale}/{name}.md"),
+                    );
+                    findings.push(missing.unless_complete(site.settings.is_complete(locale)));
+                }
                 Some((_, text)) => compare(site, name, source, text, findings),
             }
         }

@@ -21,7 +21,8 @@ pub(super) fn check(site: &Site, interface: &[&str], findings: &mut Vec<Finding>
     for (locale, catalog) in &site.catalogs {
         let messages = &catalog.messages;
         for (id, need) in needs.iter().filter(|(id, need)| need.required && !messages.has(id)) {
-            findings.push(missing(locale.as_str(), id, &need.home, messages));
+            let missing = missing(locale.as_str(), id, &need.home, messages);
+            findings.push(missing.unless_complete(site.settings.is_complete(locale)));
         }
         for (id, placed) in &messages.known {
             let file = &messages.files[placed.file];

@@ -1,5 +1,7 @@
 //! A copy of `tests/sites/small` in a temporary folder, with some files changed.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
