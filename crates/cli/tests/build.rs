@@ -1,0 +1,386 @@
+//! `veiviser build`: a whole folder or none, the same from the same input, and every link leads somewhere.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
+
+#[allow(dead_code, reason = "other tests use the rest")]
+mod program;
+#[path = "../../site/tests/small/mod.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod small;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use program::{Run, veiviser};
+use tempfile::TempDir;
+
+/// A site, a stand-in for the app bundle, and the folder to build.
+struct Bench {
+    site: TempDir,
+    work: TempDir,
+}
+
+impl Bench {
+    fn new(changes: &[(&str, &str)]) -> Self {
+        let bench = Self { site: small::site(changes), work: tempfile::tempdir().unwrap() };
+        let app = bench.work.path().join("app");
+        fs::create_dir(&app).unwrap();
+        fs::write(app.join("app.js"), "export default () => {};\n").unwrap();
+        fs::write(app.join("app_bg.wasm"), b"\0asm\x01\0\0\0").unwrap();
+        bench
+    }
+
+    fn build(&self, out: &str) -> Run {
+        let site = self.site.path().to_str().unwrap();
+        veiviser(self.work.path(), ["build", site, "--app", "app", "--out", out])
+    }
+
+    fn change(&self, path: &str, text: &str) {
+        fs::write(self.site.path().join(path), text).unwrap();
+    }
+
+    fn tree(&self, out: &str) -> Tree {
+        tree(&self.work.path().join(out))
+    }
+}
+
+/// Files of a folder: path with `/`, content.
+type Tree = BTreeMap<String, Vec<u8>>;
+
+fn tree(folder: &Path) -> Tree {
+    let name = |path: &Path| path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+    small::files(folder).into_iter().map(|path| (name(&path), fs::read(&path).unwrap())).collect()
+}
+
+/// A build that must succeed.
+fn built(changes: &[(&str, &str)]) -> Tree {
+    let bench = Bench::new(changes);
+    let run = bench.build("out");
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
+    bench.tree("out")
+}
+
+/// A second flow: no model, an answer with two ways on.
+const PICNIC: &[(&str, &str)] = &[
+    (
+        "content/flows/picnic.toml",
+        r#"
+start = "weather"
+[questions.weather]
+answers = [{ id = "sun", to = "cup" }, { id = "rain", to = "stay" }]
+[questions.cup]
+answers = [{ id = "yes", to = "go" }, { id = "no", to = "stay" }]
+[outcomes.go]
+[outcomes.stay]
+"#,
+    ),
+    ("locales/en-US/picnic.ftl", PICNIC_WORDS),
+    ("locales/nb-NO/picnic.ftl", PICNIC_WORDS),
+];
+const PICNIC_WORDS: &str = r"
+picnic = Picnic
+    .description = Where?
+picnic_weather = What is the weather like?
+picnic_weather_sun = Sun
+picnic_weather_rain = Rain
+picnic_cup = Do you have a cup?
+picnic_cup_yes = Yes
+picnic_cup_no = No
+picnic_outcome_go = Go
+    .summary = Take the kettle.
+picnic_outcome_stay = Stay
+    .summary = Right here.
+";
+
+fn with_picnic() -> Tree {
+    let site = small::changed("content/site.toml", "[\"tea\"]", "[\"tea\", \"picnic\"]");
+    let changes: Vec<_> = PICNIC.iter().copied().chain([("content/site.toml", site.as_str())]).collect();
+    built(&changes)
+}
+
+#[test]
+fn every_listed_page_is_there_and_every_page_is_listed() {
+    for files in [built(&[]), with_picnic()] {
+        let index: serde_json::Value = serde_json::from_slice(&files["build.json"]).unwrap();
+        let pages = index["pages"].as_array().unwrap();
+        let listed: BTreeSet<String> =
+            pages.iter().map(|page| format!("{}index.html", page["path"].as_str().unwrap())).collect();
+        let there: BTreeSet<String> =
+            files.keys().filter(|path| path.ends_with("index.html")).cloned().collect();
+        assert_eq!(listed, there);
+        assert_eq!(listed.len(), pages.len(), "none is listed twice");
+        for page in pages {
+            let path = page["path"].as_str().unwrap();
+            let locale = path.split('/').next().filter(|locale| !locale.is_empty());
+            assert_eq!(page["locale"].as_str(), locale, "{page}");
+            let html = html(&files, &format!("{path}index.html"));
+            let lang = format!("lang=\"{}\"", locale.unwrap_or("en-US"));
+            assert!(html.contains(&lang), "{path} says {lang}");
+            assert!(
+                !page["title"].as_str().unwrap().is_empty() && !page["kind"].as_str().unwrap().is_empty()
+            );
+        }
+    }
+}
+
+#[test]
+fn every_state_of_a_flow_has_a_page() {
+    let files = built(&[]);
+    for locale in ["en-US", "nb-NO"] {
+        for trail in ["", "wish=calm/", "wish=wake/", "wish=wake/hour=morning/", "wish=wake/hour=evening/"] {
+            assert!(files.contains_key(&format!("{locale}/tea/{trail}index.html")), "{locale} {trail}");
+        }
+    }
+    assert!(html(&files, "en-US/tea/wish=wake/hour=morning/index.html").contains("Drink black tea"));
+    assert!(html(&files, "nb-NO/tea/wish=wake/hour=evening/index.html").contains("Gå og legg deg"));
+}
+
+#[test]
+fn the_page_budget_limits_states_and_nothing_else() {
+    let site = small::changed("content/site.toml", "pages-per-locale = 50", "pages-per-locale = 6");
+    let files = built(&[("content/site.toml", &site)]);
+    assert!(files.contains_key("en-US/tea/wish=wake/index.html"));
+    assert!(!files.contains_key("en-US/tea/wish=wake/hour=morning/index.html"));
+    assert!(files.contains_key("en-US/brewing/index.html"));
+    links_resolve(&files, "/");
+}
+
+#[test]
+fn every_link_leads_to_a_file_at_the_root_and_below_a_path() {
+    for files in [built(&[]), with_picnic()] {
+        links_resolve(&files, "/");
+        links_resolve(&files, "/help/kitchen/");
+    }
+}
+
+#[test]
+fn the_page_for_unknown_addresses_finds_the_site_below_its_mount() {
+    let site = small::changed("content/site.toml", "[locales.en-US]", "mount = \"/help/\"\n[locales.en-US]");
+    let files = built(&[("content/site.toml", &site)]);
+    let links = links(html(&files, "404.html"));
+    assert!(links.len() > 2);
+    // An id alone is on the page itself, wherever it is shown.
+    for link in links.iter().filter(|link| !link.starts_with('#')) {
+        assert!(resolves(&files, "/help/", "/help/a/b/c/", link), "{link}");
+    }
+}
+
+#[test]
+fn pages_obey_the_content_security_policy_by_construction() {
+    for (path, bytes) in with_picnic().iter().filter(|(path, _)| is_page(path)) {
+        let html = std::str::from_utf8(bytes).unwrap();
+        assert!(!html.contains(" style=\"") && !html.contains("<style"), "{path} has inline style");
+        for script in html.split("<script").skip(1) {
+            assert!(script.split('>').next().unwrap().contains(" src=\""), "{path} has an inline script");
+        }
+        for tag in html.split('<').skip(1).filter_map(|tag| tag.split('>').next()) {
+            let handler = tag.split_whitespace().any(|part| part.starts_with("on") && part.contains("=\""));
+            assert!(!handler && !tag.contains("javascript:"), "{path}: <{tag}>");
+        }
+    }
+}
+
+#[test]
+fn text_is_escaped_wherever_it_stands() {
+    let danger = "<script>alert(1)</script> & \"'";
+    let words = small::changed("locales/en-US/tea.ftl", "Calm me", danger);
+    let words = words.replace("Choose a tea", danger).replace("Go to bed", danger);
+    let article = small::changed(
+        "content/en-US/brewing.md",
+        "title = \"Brew a pot\"",
+        &format!("title = '''{danger}'''"),
+    );
+    let files = built(&[("locales/en-US/tea.ftl", &words), ("content/en-US/brewing.md", &article)]);
+    for path in files.keys().filter(|path| is_page(path)) {
+        assert!(!html(&files, path).contains("<script>alert"), "{path}");
+    }
+    assert!(html(&files, "en-US/tea/index.html").contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp;"));
+}
+
+#[test]
+fn two_builds_of_the_same_input_are_equal() {
+    let (first, second) = (Bench::new(&[]), Bench::new(&[]));
+    let (one, other) = (first.build("out"), second.build("elsewhere/site"));
+    assert_eq!((one.code, other.code), (0, 0), "{}{}", one.err, other.err);
+    assert!(first.tree("out") == second.tree("elsewhere/site"), "the folders differ");
+    // Again over the first: nothing left of the old one, nothing else.
+    assert_eq!(first.build("out").code, 0);
+    assert!(first.tree("out") == second.tree("elsewhere/site"), "the second build over the first differs");
+}
+
+#[test]
+fn a_changed_text_is_another_build_and_old_pages_are_gone() {
+    let bench = Bench::new(&[]);
+    assert_eq!(bench.build("out").code, 0);
+    let before = bench.tree("out");
+    fs::remove_file(bench.site.path().join("content/en-US/tasks/boil.md")).unwrap();
+    fs::remove_file(bench.site.path().join("content/nb-NO/tasks/boil.md")).unwrap();
+    for locale in ["en-US", "nb-NO"] {
+        fs::remove_file(bench.site.path().join(format!("content/{locale}/brewing.md"))).unwrap();
+    }
+    bench.change("content/guidance.toml", "[pot.herbal]\n[pot.black]\n");
+    let run = bench.build("out");
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let after = bench.tree("out");
+    assert!(
+        before.contains_key("en-US/brewing/index.html") && !after.contains_key("en-US/brewing/index.html")
+    );
+    assert_ne!(before["build.json"], after["build.json"]);
+    links_resolve(&after, "/");
+}
+
+#[test]
+fn findings_leave_the_earlier_folder_untouched() {
+    let bench = Bench::new(&[]);
+    assert_eq!(bench.build("out").code, 0);
+    let before = bench.tree("out");
+    bench.change("content/flows/tea.toml", "start = \n");
+    bench.change("locales/nb-NO/tea.ftl", "tea\n");
+    bench.change("content/en-US/brewing.md", "+++\ntitle = \n+++\n\ntext\n");
+    let run = bench.build("out");
+    assert_eq!((run.code, run.out.as_str()), (1, ""));
+    for place in
+        ["content/flows/tea.toml:1:9  error[", "locales/nb-NO/tea.ftl:1:", "content/en-US/brewing.md:2:"]
+    {
+        assert!(run.err.contains(place), "{place} in {}", run.err);
+    }
+    assert!(run.err.contains("    help: "), "{}", run.err);
+    assert!(bench.tree("out") == before, "the earlier folder changed");
+    assert_eq!(names_in(bench.work.path()), ["app", "out"]);
+}
+
+#[test]
+fn without_an_app_bundle_nothing_is_written_and_the_sentence_says_how_to_get_one() {
+    let bench = Bench::new(&[]);
+    assert_eq!(bench.build("out").code, 0);
+    let before = bench.tree("out");
+    fs::remove_file(bench.work.path().join("app/app.js")).unwrap();
+    let run = bench.build("out");
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("there is no `*.js` in `app`: run `trunk build`"), "{}", run.err);
+    assert!(bench.tree("out") == before, "the earlier folder changed");
+}
+
+#[test]
+fn a_folder_that_holds_something_else_is_refused() {
+    let bench = Bench::new(&[]);
+    let precious = bench.work.path().join("out/precious.txt");
+    fs::create_dir(precious.parent().unwrap()).unwrap();
+    fs::write(&precious, "mine").unwrap();
+    let run = bench.build("out");
+    assert_eq!((run.code, run.out.as_str()), (1, ""));
+    assert!(
+        run.err.contains("holds something else than a built site; name another folder or empty it"),
+        "{}",
+        run.err
+    );
+    assert_eq!(bench.tree("out"), Tree::from([("precious.txt".to_owned(), b"mine".to_vec())]));
+    assert_eq!(names_in(bench.work.path()), ["app", "out"]);
+}
+
+#[test]
+fn an_empty_folder_is_welcome() {
+    let bench = Bench::new(&[]);
+    fs::create_dir(bench.work.path().join("out")).unwrap();
+    assert_eq!(bench.build("out").code, 0);
+}
+
+#[test]
+fn public_files_are_copied_as_they_are() {
+    let files = built(&[("public/deep/er/robots.txt", "User-agent: *\n")]);
+    assert_eq!(files["deep/er/robots.txt"], b"User-agent: *\n");
+    assert_eq!(
+        files["icon.svg"],
+        fs::read(small::repository().join("tests/sites/small/public/icon.svg")).unwrap()
+    );
+}
+
+fn names_in(folder: &Path) -> Vec<String> {
+    let mut names: Vec<_> =
+        folder.read_dir().unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+fn is_page(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|ending| ending == "html")
+}
+
+fn html<'t>(files: &'t Tree, path: &str) -> &'t str {
+    std::str::from_utf8(&files[path]).unwrap()
+}
+
+/// What `href` and `src` of the tags say. The pages are our own: every value stands in double quotes.
+fn links(html: &str) -> Vec<String> {
+    attributes(html, &["href", "src"])
+}
+
+fn attributes(html: &str, names: &[&str]) -> Vec<String> {
+    let tags = html.split('<').skip(1).filter_map(|rest| rest.split('>').next());
+    let mut found = Vec::new();
+    for tag in tags {
+        for name in names {
+            let start = format!(" {name}=\"");
+            for value in tag.split(&start).skip(1).filter_map(|rest| rest.split('"').next()) {
+                found.push(value.replace("&amp;", "&"));
+            }
+        }
+    }
+    found
+}
+
+/// Follows every link of every page as a browser would, with the site at `mount`.
+fn links_resolve(files: &Tree, mount: &str) {
+    let mut followed = 0;
+    for path in files.keys().filter(|path| path.ends_with("index.html")) {
+        let page = format!("{mount}{}", path.trim_end_matches("index.html"));
+        for link in links(html(files, path)) {
+            assert!(resolves(files, mount, &page, &link), "{page} links to {link}");
+            followed += 1;
+        }
+        // What the scripts fetch: every asset that the page names is there.
+        for named in html(files, path).split("assets/").skip(1) {
+            let end = named.find(['"', ' ', '&', '\'', ',', ')', '<']).unwrap_or(named.len());
+            assert!(
+                files.contains_key(&format!("assets/{}", &named[..end])),
+                "{page} names assets/{}",
+                &named[..end]
+            );
+        }
+    }
+    assert!(followed > 100, "links are found: {followed}");
+}
+
+/// Whether the link, on the page at this address, leads outside or to a file and to an id that is on it.
+fn resolves(files: &Tree, mount: &str, page: &str, link: &str) -> bool {
+    if link.starts_with("https://") || link.starts_with("mailto:") {
+        return true;
+    }
+    let (address, id) = link.split_once('#').map_or((link, None), |(address, id)| (address, Some(id)));
+    let address = address.split('?').next().unwrap_or_default();
+    let whole = if address.starts_with('/') { address.to_owned() } else { format!("{page}{address}") };
+    let mut parts: Vec<&str> = Vec::new();
+    for part in whole.trim_start_matches('/').split('/') {
+        match part {
+            "." => {}
+            ".." => {
+                if parts.pop().is_none() {
+                    return false; // above the root of the server
+                }
+            }
+            part => parts.push(part),
+        }
+    }
+    if parts.last().is_some_and(|last| last.is_empty()) {
+        parts.pop();
+        parts.push("index.html");
+    } else if address.is_empty() || address.ends_with("..") || address.ends_with('.') {
+        parts.push("index.html");
+    }
+    let absolute = format!("/{}", parts.join("/"));
+    let Some(file) = absolute.strip_prefix(mount) else { return false };
+    let Some(bytes) = files.get(file) else { return false };
+    let has = |id: &str| attributes(&String::from_utf8_lossy(bytes), &["id"]).iter().any(|known| known == id);
+    id.is_none_or(|id| id.is_empty() || has(id))
+}
