@@ -15,7 +15,7 @@ pub(crate) fn run(root: &Path, format: Format) -> Result<ExitCode> {
     match format {
         Format::Text => {
             print!("{}", report.text());
-            println!("{}", summary(&report));
+            println!("{}", summary(report.errors, report.warnings));
         }
         Format::Json => println!("{}", serde_json::to_string_pretty(&report)?),
     }
@@ -32,9 +32,9 @@ pub(crate) fn load(root: &Path) -> Result<(Site, Report)> {
 }
 
 /// `no findings`, or how many of which kind.
-pub(crate) fn summary(report: &Report) -> String {
+pub(crate) fn summary(errors: usize, warnings: usize) -> String {
     let plural = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
-    match (report.errors, report.warnings) {
+    match (errors, warnings) {
         (0, 0) => "no findings".to_owned(),
         (errors, warnings) => format!("{}, {}", plural(errors, "error"), plural(warnings, "warning")),
     }

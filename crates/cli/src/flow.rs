@@ -1,5 +1,6 @@
 //! `veiviser flow`: one flow file by itself, for authors and for other programs.
 
+use std::io::{BufWriter, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -8,7 +9,7 @@ use clap::{Subcommand, ValueEnum};
 use decision::report::{self, Item, PathList};
 use decision::{Flow, graph};
 
-use crate::Format;
+use crate::{Format, check};
 
 /// What to do with a flow file.
 #[derive(Subcommand)]
@@ -52,17 +53,22 @@ pub(crate) enum Drawing {
 /// Runs the command.
 pub(crate) fn run(command: FlowCommand) -> Result<ExitCode> {
     match command {
-        FlowCommand::Check { file, format } => check(&file, format),
+        FlowCommand::Check { file, format } => check_file(&file, format),
         FlowCommand::Paths { file, format } => with_flow(&file, |flow| {
+            // A reader such as `head` may close the pipe before the last of many paths.
+            let mut out = BufWriter::new(std::io::stdout().lock());
             match format {
-                Format::Json => println!("{}", serde_json::to_string(&PathList(flow))?),
+                Format::Json => {
+                    serde_json::to_writer(&mut out, &PathList(flow)).map_err(std::io::Error::from)?;
+                    writeln!(out)?;
+                }
                 Format::Text => {
                     for path in decision::paths(flow) {
-                        println!("{} -> {}", path.trail, path.outcome);
+                        writeln!(out, "{} -> {}", path.trail, path.outcome)?;
                     }
                 }
             }
-            Ok(())
+            out.flush()
         }),
         FlowCommand::Graph { file, format } => with_flow(&file, |flow| {
             match format {
@@ -74,7 +80,7 @@ pub(crate) fn run(command: FlowCommand) -> Result<ExitCode> {
     }
 }
 
-fn check(file: &Path, format: Format) -> Result<ExitCode> {
+fn check_file(file: &Path, format: Format) -> Result<ExitCode> {
     let report = report::check_text(&read(file)?);
     match format {
         Format::Json => println!("{}", serde_json::to_string_pretty(&report)?),
@@ -83,9 +89,8 @@ fn check(file: &Path, format: Format) -> Result<ExitCode> {
             report.warnings.iter().for_each(|item| print(file, "warning", item));
             let totals = report.totals;
             println!(
-                "{} errors, {} warnings; {} questions, {} outcomes, {} paths of {} to {} answers",
-                report.errors.len(),
-                report.warnings.len(),
+                "{}; {} questions, {} outcomes, {} paths of {} to {} answers",
+                check::summary(report.errors.len(), report.warnings.len()),
                 totals.questions,
                 totals.outcomes,
                 totals.paths,
@@ -107,7 +112,7 @@ fn print(file: &Path, severity: &str, item: &Item) {
 }
 
 /// Does something with a flow that is right; a flow with errors is shown them instead.
-fn with_flow(file: &Path, then: impl FnOnce(&Flow) -> Result<()>) -> Result<ExitCode> {
+fn with_flow(file: &Path, then: impl FnOnce(&Flow) -> std::io::Result<()>) -> Result<ExitCode> {
     let text = read(file)?;
     let report = report::check_text(&text);
     if !report.errors.is_empty() {
@@ -115,7 +120,10 @@ fn with_flow(file: &Path, then: impl FnOnce(&Flow) -> Result<()>) -> Result<Exit
         return Ok(ExitCode::FAILURE);
     }
     if let Some(flow) = Flow::parse(&text).value {
-        then(&flow)?;
+        match then(&flow) {
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
+            other => other?,
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

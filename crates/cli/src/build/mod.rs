@@ -31,7 +31,11 @@ use output::Output;
 pub(crate) fn build(root: &Path, app: &Path, out: &Path) -> Result<String> {
     let (site, report) = check::load(root)?;
     if report.errors > 0 {
-        bail!("the site has findings, nothing was written\n\n{}{}", report.text(), check::summary(&report));
+        bail!(
+            "the site has findings, nothing was written\n\n{}{}",
+            report.text(),
+            check::summary(report.errors, report.warnings)
+        );
     }
     let bundle = bundle::Bundle::find(app)?;
     let mut output = Output::beside(out)?;
@@ -58,7 +62,7 @@ pub(crate) fn build(root: &Path, app: &Path, out: &Path) -> Result<String> {
     output.write("build.json", serde_json::to_string_pretty(&index)?.as_bytes())?;
     let bytes = output.swap()?;
     let shown = if report.warnings > 0 {
-        format!("{}{}\n", report.text(), check::summary(&report))
+        format!("{}{}\n", report.text(), check::summary(report.errors, report.warnings))
     } else {
         String::new()
     };

@@ -44,6 +44,9 @@ impl Output {
     /// Writes a file; its folders are made.
     pub(super) fn write(&mut self, path: &str, bytes: &[u8]) -> Result<()> {
         let full = self.building.join(path);
+        if full.exists() {
+            bail!("`{path}` is written twice: a file of public/ has the name of a page; give it another");
+        }
         if let Some(folder) = full.parent() {
             fs::create_dir_all(folder).with_context(|| format!("cannot create `{}`", folder.display()))?;
         }

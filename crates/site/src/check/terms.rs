@@ -1,8 +1,8 @@
 //! Does the Norwegian avoid what only a translation machine would write?
 //!
 //! The patterns are the ones of our glossary that are always wrong; they are matched as plain text,
-//! ignoring case, with a word boundary before them. Quoted labels in another language are exempt,
-//! because only running text is looked at.
+//! ignoring case, with a word boundary before them. Quoted labels are looked at too: no label of the
+//! products has one of these forms.
 
 use page::Locale;
 
