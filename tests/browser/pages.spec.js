@@ -11,7 +11,7 @@ for (const sample of samples()) {
   test.describe(name, () => {
     test('is complete without scripts', async ({ browser, problems, baseURL }) => {
       const context = await browser.newContext({ javaScriptEnabled: false });
-      context.on('console', (message) => problems.push(message.text()));
+      context.on('console', (message) => problems.seen.push(message.text()));
       const page = await context.newPage();
       const answer = await page.goto(new URL(sample.path, baseURL).href);
       expect(answer.status()).toBe(200);

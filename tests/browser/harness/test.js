@@ -7,29 +7,28 @@ export { expect };
 export const test = base.extend({
   baseURL: async ({}, use) => use(process.env.VEIVISER_ADDRESS),
 
-  /** What went wrong so far; `problems.expect(/…/)` takes out what a test provokes on purpose. */
+  /** What went wrong so far is in `seen`; `expect(/…/)` takes out what a test provokes on purpose. */
   problems: async ({}, use) => {
-    const problems = [];
     const expected = [];
-    problems.expect = (...patterns) => expected.push(...patterns);
+    const problems = { seen: [], expect: (...patterns) => expected.push(...patterns) };
     await use(problems);
-    const left = problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
+    const left = problems.seen.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
     expect(left, 'console messages, errors, policy breaches and foreign requests').toEqual([]);
   },
 
   context: async ({ context, problems, baseURL }, use) => {
-    await watch(context, problems, new URL(baseURL).hostname);
+    await watch(context, problems.seen, new URL(baseURL).hostname);
     await use(context);
   },
 });
 
 /** Watches a context that a test made itself; the `context` fixture is watched already. */
-export async function watch(context, problems, host) {
-  context.on('console', (message) => problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`));
-  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
+export async function watch(context, seen, host) {
+  context.on('console', (message) => seen.push(`console ${message.type()}: ${message.text()} (${message.location().url})`));
+  context.on('weberror', (error) => seen.push(`uncaught: ${error.error().message}`));
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== host) problems.push(`another host: ${request.url()}`);
+    if (protocol.startsWith('http') && hostname !== host) seen.push(`another host: ${request.url()}`);
   });
   // Chromium logs most breaches, but not those of a report-only or a nested kind: the event has them all.
   await context.addInitScript(() => {
