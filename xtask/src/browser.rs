@@ -1,4 +1,6 @@
 //! The real browser: Node, the npm packages of tests/browser, Chromium; and one run of its tests.
+//!
+//! Entry point: [`Browser::prepare`], before anything slow, so that what is missing is said at once.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,27 +17,39 @@ use crate::tree::Tree;
 /// The oldest Node that the test runner supports.
 const OLDEST_NODE: u32 = 20;
 
-/// Runs the browser tests against dist/; `filter` matches a part of their file names and titles.
-pub(crate) fn run_tests(tree: &Tree, filter: Option<&str>) -> Result<Counts> {
-    let folder = tree.browser_tests();
-    let node = node()?;
-    install_packages(&folder)?;
-    let chromium = chromium()?;
-    let program = build::veiviser_file(tree, Profile::Dev)?;
-    let report = folder.join("results/report.json");
-    let _ = fs::remove_file(&report);
-    let mut command = Command::new(node);
-    command.args(["node_modules/@playwright/test/cli.js", "test"]).current_dir(&folder);
-    command.env("VEIVISER_CHROMIUM", chromium).env("VEIVISER_PROGRAM", program);
-    if let Some(filter) = filter {
-        command.args(["--grep", filter]);
+/// All that the browser tests need.
+pub(crate) struct Browser {
+    node: PathBuf,
+    chromium: PathBuf,
+}
+
+impl Browser {
+    /// Installs what is missing and can be installed.
+    pub(crate) fn prepare(tree: &Tree) -> Result<Self> {
+        let node = node()?;
+        install_packages(&tree.browser_tests())?;
+        Ok(Self { node, chromium: chromium()? })
     }
-    let passed = succeeds(&mut command)?;
-    let counts = read(&report)?;
-    if !passed && counts.failed == 0 {
-        bail!("the browser tests did not run to their end");
+
+    /// Runs the browser tests against dist/; `filter` matches a part of their file names and titles.
+    pub(crate) fn test(&self, tree: &Tree, filter: Option<&str>) -> Result<Counts> {
+        let folder = tree.browser_tests();
+        let program = build::veiviser_file(tree, Profile::Dev)?;
+        let report = folder.join("results/report.json");
+        let _ = fs::remove_file(&report);
+        let mut command = Command::new(&self.node);
+        command.args(["node_modules/@playwright/test/cli.js", "test"]).current_dir(&folder);
+        command.env("VEIVISER_CHROMIUM", &self.chromium).env("VEIVISER_PROGRAM", program);
+        if let Some(filter) = filter {
+            command.args(["--grep", filter]);
+        }
+        let passed = succeeds(&mut command)?;
+        let counts = read(&report)?;
+        if !passed && counts.failed == 0 {
+            bail!("the browser tests did not run to their end");
+        }
+        Ok(counts)
     }
-    Ok(counts)
 }
 
 /// Playwright's own numbers.

@@ -71,7 +71,7 @@ fn carry_out(command: Command) -> anyhow::Result<bool> {
         Command::Build => build::site(&tree).map(|()| true),
         Command::Serve { port } => build::serve(&tree, port).map(|()| true),
         Command::Test { browser: Some(filter) } => suite::browser_only(&tree, &filter),
-        Command::Test { browser: None } => Ok(suite::everything(&tree)),
+        Command::Test { browser: None } => suite::everything(&tree),
         Command::Bench => bench::print(&tree).map(|()| true),
         Command::Budget => budget::compare(&tree).map(|counts| counts.failed == 0),
     }

@@ -6,9 +6,10 @@ use std::ops::AddAssign;
 
 use anyhow::{Result, bail};
 
+use crate::browser::Browser;
 use crate::run::{cargo, listen, say, succeeds};
 use crate::tree::Tree;
-use crate::{browser, budget, build};
+use crate::{budget, build, setup};
 
 /// How many tests of a part passed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,7 +35,10 @@ impl AddAssign for Counts {
 }
 
 /// Runs every part, the later ones too when an earlier one failed; whether all passed.
-pub(crate) fn everything(tree: &Tree) -> bool {
+pub(crate) fn everything(tree: &Tree) -> Result<bool> {
+    // What is missing is said now, not after half an hour.
+    setup::for_build(tree)?;
+    let browser = Browser::prepare(tree)?;
     let mut all = part("native tests", || native(tree));
     all += part("the check of content and flows", || {
         Ok(Counts::one(succeeds(build::veiviser(tree).args(["check", "."]))?))
@@ -43,17 +47,18 @@ pub(crate) fn everything(tree: &Tree) -> bool {
     all += built;
     if built.failed == 0 {
         all += part("size budgets", || budget::compare(tree));
-        all += part("browser tests", || browser::run_tests(tree, None));
+        all += part("browser tests", || browser.test(tree, None));
     } else {
         println!("size budgets and browser tests: not run, because there is no site");
     }
-    close(all)
+    Ok(close(all))
 }
 
 /// Builds, and runs the browser tests that match.
 pub(crate) fn browser_only(tree: &Tree, filter: &str) -> Result<bool> {
+    let browser = Browser::prepare(tree)?;
     build::site(tree)?;
-    Ok(close(browser::run_tests(tree, Some(filter))?))
+    Ok(close(browser.test(tree, Some(filter))?))
 }
 
 /// Runs one part; an error is said and counts as one failure.
