@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+pub use page::Role;
 use serde::{Deserialize, Serialize};
 
 use crate::keys::Keys;
@@ -72,20 +73,6 @@ impl Choice for Audience {
             Self::Admin => "admin",
         }
     }
-}
-
-/// Who does a task.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// Everybody.
-    Employee,
-    /// The owner of a team.
-    Owner,
-    /// An administrator on our side.
-    Admin,
-    /// An administrator on the other side.
-    TheirAdmin,
 }
 
 impl Choice for Role {

@@ -1,6 +1,6 @@
 //! What prose refers to, resolved for one locale and the organisation's cloud.
 
-use page::{Claim, Destination, Library, Locale, Role, Source, Task};
+use page::{Claim, Destination, Library, Locale, Source, Task};
 use site::{Catalog, Site};
 use veiviser::words::Words;
 
@@ -36,7 +36,7 @@ pub(super) fn library(site: &Site, locale: &Locale, words: &Words) -> Library {
     let mut library = Library::default();
     for (_, catalog) in chain(site, locale).into_iter().rev() {
         for (id, task) in &catalog.tasks {
-            let role = role(task.front.role);
+            let role = task.front.role;
             library.tasks.insert(
                 id.clone(),
                 Task { title: task.front.title.clone(), role, blocks: task.blocks.clone() },
@@ -81,13 +81,4 @@ fn with_tenant(url: &str, tenant: Option<&str>) -> Option<String> {
     }
     let plain = |name: &&str| name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     tenant.filter(plain).map(|tenant| url.replace(BLANK, tenant))
-}
-
-fn role(role: content::Role) -> Role {
-    match role {
-        content::Role::Employee => Role::Employee,
-        content::Role::Owner => Role::Owner,
-        content::Role::Admin => Role::Admin,
-        content::Role::TheirAdmin => Role::TheirAdmin,
-    }
 }
