@@ -36,9 +36,10 @@ pub fn state(guide: &Guide, words: &Words, state: &State) -> Page {
         words.with(Word::Dropped, &[("answers", &answers.join(", "))])
     });
     let trail = walked.trail.to_string();
-    let (title, kind, body) = match walked.position {
-        Position::Question { .. } => {
-            let question = question::question(&cx, &walked, &Trail::parse(&state.keep), dropped);
+    let (title, kind, body) = match &walked.position {
+        Position::Question { id, offered, remaining, .. } => {
+            let keep = Trail::parse(&state.keep);
+            let question = question::question(&cx, &walked, (id, offered, remaining), &keep, dropped);
             (question.text.clone(), "question", Body::Question(Box::new(question)))
         }
         Position::Outcome { .. } => {

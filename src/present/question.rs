@@ -1,6 +1,6 @@
 //! A question: its answers as links to the states behind them.
 
-use decision::{Given, Position, Trail, Walk, change};
+use decision::{Given, Id, Offer, Remaining, Trail, Walk, change};
 use page::{AnswerView, Question};
 
 use super::{Context, trail};
@@ -9,23 +9,14 @@ use crate::words::Word;
 /// By convention the answer of somebody who cannot say; it looks different and is as good as the others.
 const UNSURE: &str = "unknown";
 
-/// The page of the question at which `walked` stands.
+/// The page of the question at which `walked` stands: its id, what it offers, and how far it is from there.
 pub(super) fn question(
     cx: &Context<'_>,
     walked: &Walk<'_>,
+    (id, offered, remaining): (&Id, &[Offer<'_>], &Remaining),
     keep: &Trail,
     dropped: Option<String>,
 ) -> Question {
-    let Position::Question { id, offered, remaining, .. } = &walked.position else {
-        return Question {
-            progress: String::new(),
-            text: String::new(),
-            help: None,
-            answers: Vec::new(),
-            trail: page::TrailView::default(),
-            dropped,
-        };
-    };
     let text = cx.question(id.as_str());
     let before = keep.given(id);
     // The site's check refuses other kinds of questions, which this page cannot ask yet.
