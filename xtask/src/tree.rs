@@ -14,12 +14,13 @@ pub(crate) struct Tree {
 }
 
 impl Tree {
-    /// The tree that this program was built from.
+    /// The tree in which cargo was called. What was compiled in is only for a call without cargo: two clones that share
+    /// a target folder also share this program.
     pub(crate) fn find() -> Result<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .context("xtask lies in the root of the repository")?
-            .to_path_buf();
+        let package =
+            std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
+        let root =
+            Path::new(&package).parent().context("xtask lies in the root of the repository")?.to_path_buf();
         Ok(Self { root, cache: cache_folder()?.join("veiviser") })
     }
 
