@@ -17,6 +17,8 @@ pub const CODES: &[&str] = &[
     "claim-twice",
     "destination-address",
     "destination-cloud",
+    "embed-address",
+    "embed-parent",
     "fact-missing",
     "file-encoding",
     "file-name",

@@ -5,6 +5,7 @@
 
 mod catalog;
 mod check;
+mod embed;
 mod facts;
 mod files;
 mod finding;
@@ -21,6 +22,7 @@ use page::Locale;
 
 pub use catalog::{Article, Catalog, Task};
 pub use check::check;
+pub use embed::Embed;
 pub use facts::{Claim, Destination, Facts, Guidance, Mark, Source, Story};
 pub use finding::{CODES, Finding, Report, Severity};
 pub use logic::{Logic, PlacedFlow, PlacedModel};

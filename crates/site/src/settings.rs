@@ -9,6 +9,7 @@ use page::Locale;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::embed::{self, Embed};
 use crate::files::{self, File};
 use crate::{Error, Finding, table};
 
@@ -28,6 +29,8 @@ pub struct Settings {
     /// Where the site stands on its server, for the page that is shown when nothing is at an address:
     /// `/`, or `/help/teams/`. Every other page works anywhere.
     pub mount: String,
+    /// How it is shown inside other pages.
+    pub embed: Embed,
     pub(crate) file: File,
     /// Where each entry of `flows` stands.
     pub(crate) flow_spans: Vec<Range<usize>>,
@@ -105,6 +108,8 @@ struct SiteFile {
     flows: FlowsFile,
     budget: BudgetFile,
     mount: Option<Spanned<String>>,
+    #[serde(default)]
+    embed: embed::EmbedFile,
 }
 
 #[derive(Deserialize)]
@@ -197,7 +202,9 @@ pub(crate) fn site(root: &Path, findings: &mut Vec<Finding>) -> Result<Settings,
             "write the path of the site on its server, such as `/help/teams/`",
         ));
     }
+    let embed = raw.embed.read(&file, findings);
     Ok(Settings {
+        embed,
         default_locale: known(&file, &raw.default_locale, &raw, findings),
         source_locale: known(&file, &raw.source_locale, &raw, findings),
         locales,

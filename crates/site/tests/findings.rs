@@ -73,6 +73,34 @@ fn site_mount() {
 }
 
 #[test]
+fn embed_parent() {
+    check_edit(
+        "content/site.toml",
+        "[locales.en-US]",
+        "[embed]\nparents = [\"https://a.example\", \"contoso.sharepoint.com\", \"https://*\"]\n\n[locales.en-US]",
+        expect![[r#"
+            content/site.toml:5:33  error[embed-parent]: `contoso.sharepoint.com` does not name whose pages may show this guide
+                help: write `https://contoso.sharepoint.com`
+            content/site.toml:5:59  error[embed-parent]: `https://*` does not name whose pages may show this guide
+                help: write scheme and host alone: `https://intranet.example.com`, or `https://*.example.com` for all hosts below
+        "#]],
+    );
+}
+
+#[test]
+fn embed_address() {
+    check_edit(
+        "content/site.toml",
+        "[locales.en-US]",
+        "[embed]\nbase-url = \"https://a.example/teams\"\n\n[locales.en-US]",
+        expect![[r#"
+            content/site.toml:5:12  error[embed-address]: `https://a.example/teams` is not the address of a folder
+                help: write where the guide stands, from `https://` to the last `/`: `https://intranet.example.com/teams/`
+        "#]],
+    );
+}
+
+#[test]
 fn site_flow() {
     check_edit(
         "content/site.toml",
