@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use leptos::reactive::owner::Owner;
 use page::{Body, Locale, Names, Page};
 
-use crate::stamp::{ROOT_ID, Stamp};
+use crate::stamp::{ANNOUNCE_ID, ROOT_ID, Stamp};
 use crate::view::{self, live};
 use crate::words::{Word, Words};
 
@@ -71,7 +71,8 @@ pub fn render(document: &Document<'_>) -> String {
             r#"<meta name="color-scheme" content="light dark"><link rel="stylesheet" href="{base}{style}">"#,
             r#"<link rel="icon" href="{base}icon.svg" type="image/svg+xml">{alternates}"#,
             r#"<script type="module" src="{base}{boot}"></script></head>"#,
-            r#"<body{body}>{before}<div id="{root}"{stamp}>{content}</div>{after}</body></html>"#,
+            r#"<body{body}>{before}<div id="{root}"{stamp}>{content}</div>{after}"#,
+            r#"<div id="{announce}" aria-live="polite"></div></body></html>"#,
             "\n"
         ),
         lang = page.locale,
@@ -84,6 +85,7 @@ pub fn render(document: &Document<'_>) -> String {
         alternates = alternates,
         body = body,
         root = ROOT_ID,
+        announce = ANNOUNCE_ID,
         before = before,
         content = content,
         after = after,

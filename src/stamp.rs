@@ -23,6 +23,8 @@ pub struct Stamp {
 
 /// The id of the element that holds it, which is the one that the browser hydrates.
 pub const ROOT_ID: &str = "page";
+/// The id of the element in which the browser says what happened.
+pub const ANNOUNCE_ID: &str = "announce";
 /// The name of the file beside a page's `index.html` with the page as data.
 pub const PAGE_FILE: &str = "page.bin";
 

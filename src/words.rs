@@ -128,6 +128,8 @@ words! {
     Or = "or",
     /// Heading: because.
     Because = "because",
+    /// Heading: who can do it.
+    Who = "who",
     /// `$answer`: refers to what the reader said.
     YouAnswered = "you-answered",
     /// Heading: why not the others.
@@ -166,6 +168,12 @@ words! {
     MailMessage = "mail-message",
     /// Subject of that mail.
     MailSubject = "mail-subject",
+    /// Button: copies a message.
+    CopyMessage = "copy-message",
+    /// Said after a text was copied.
+    Copied = "copied",
+    /// Said where the browser refused, and the text was selected instead.
+    CopySelected = "copy-selected",
     /// Leads to the article of an option: `$title`.
     ReadMore = "read-more",
     /// Description of the comparison page's table for screen readers.

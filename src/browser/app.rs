@@ -13,7 +13,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Event, Url};
 
-use super::{dom, fetch};
+use super::{copy, dom, fetch};
 use crate::guide::Guide;
 use crate::present::{self, State};
 use crate::stamp::{PAGE_FILE, Stamp};
@@ -66,6 +66,7 @@ async fn started(stamp: Stamp, base: String) -> Option<()> {
         },
     };
     let site_name = words.word(Word::SiteName);
+    let interface_words = Arc::clone(&words);
     let root_address = base.clone();
     dom::pin_links();
     let root = dom::root()?;
@@ -88,6 +89,8 @@ async fn started(stamp: Stamp, base: String) -> Option<()> {
     let app = Rc::new(App { stamp, locale, base, interface, site_name, page, loaded });
     settle_address(&app);
     listen(&app);
+    copy::listen(&interface_words);
+    copy::offer();
     dom::mark("ready");
     Some(())
 }
@@ -188,6 +191,7 @@ async fn go(app: &Rc<App>, href: &str, step: Step) {
     app.page.set(page);
     // The views are painted by an effect; what follows must see them.
     leptos::task::tick().await;
+    copy::offer();
     dom::arrive(
         &title,
         &app.base,

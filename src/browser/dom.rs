@@ -5,7 +5,7 @@ use web_sys::{Document, Element, Event, HtmlAnchorElement, HtmlElement, MouseEve
 
 use page::Route;
 
-use crate::stamp::ROOT_ID;
+use crate::stamp::{ANNOUNCE_ID, ROOT_ID};
 
 pub(super) fn window() -> Option<Window> {
     web_sys::window()
@@ -50,6 +50,31 @@ pub(super) fn pin_links() {
             let _ = link.set_attribute("href", &url.href());
         }
     }
+}
+
+/// Does something with every element that a selector finds.
+pub(super) fn each(selector: &str, act: impl Fn(&Element)) {
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
+    let Some(found) = found else { return };
+    for element in (0..found.length()).filter_map(|at| found.item(at)) {
+        if let Some(element) = element.dyn_ref::<Element>() {
+            act(element);
+        }
+    }
+}
+
+/// Says something that happened, to eyes and ears. Each message is a new element, so that the same
+/// one is said again.
+pub(super) fn announce(text: &str) {
+    let Some(document) = document() else { return };
+    let Some((region, message)) =
+        document.get_element_by_id(ANNOUNCE_ID).zip(document.create_element("p").ok())
+    else {
+        return;
+    };
+    region.set_text_content(None);
+    message.set_text_content(Some(text));
+    let _ = region.append_child(&message);
 }
 
 /// The link that a plain click was meant for, if the app may follow it: same window, no modifier key.

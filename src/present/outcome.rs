@@ -20,7 +20,9 @@ pub(super) fn outcome(cx: &Context<'_>, walked: &Walk<'_>, dropped: Option<Strin
     let guidance = guidance(cx, &decision);
     let end_id = format!("{}_outcome_{}", cx.guide.id, decision.outcome);
     let option_id = decision.recommended.first().map(|option| cx.model_id("option", option.as_str()));
-    let says = |name: &str| option_id.as_ref().and_then(|id| cx.words.attribute(id, name));
+    // Options and honest ends say the same things about themselves.
+    let speaker = option_id.as_ref().unwrap_or(&end_id);
+    let says = |name: &str| cx.words.attribute(speaker, name);
     let headings = match decision.recommended.as_slice() {
         [] => vec![cx.words.text(&end_id)],
         options => options
@@ -31,14 +33,18 @@ pub(super) fn outcome(cx: &Context<'_>, walked: &Walk<'_>, dropped: Option<Strin
             })
             .collect(),
     };
-    let summary = if option_id.is_some() { says("summary") } else { cx.words.attribute(&end_id, "summary") };
+    let kicker = cx.words.attribute(&cx.guide.id, "verdict").unwrap_or_else(|| {
+        cx.words.word(if option_id.is_some() { Word::Recommended } else { Word::Finding })
+    });
     let tasks: Vec<&TaskNodes> = tasks(cx, walked, &guidance);
     let claims = claims(cx, &decision, walked, &guidance, &tasks);
     Outcome {
         id: decision.outcome.to_string(),
         options: decision.recommended.iter().map(ToString::to_string).collect(),
+        kicker,
         headings,
-        summary,
+        summary: says("summary"),
+        who: says("who"),
         reasons: reasons(cx, walked, &decision, &end_id),
         blocked: blocked(cx, &decision),
         ladder: if option_id.is_some() { ladder::ladder(cx, &walked.trail, &decision) } else { Vec::new() },

@@ -7,7 +7,6 @@ use crate::words::{Word, Words};
 
 /// The main part of an outcome page.
 pub(super) fn outcome(outcome: Outcome, words: &Words) -> Node {
-    let kicker = words.word(if outcome.options.is_empty() { Word::Finding } else { Word::Recommended });
     let heading = outcome.headings.join(&format!(" {} ", words.word(Word::Or)));
     let marks = |claim: &str| parts::marks(&outcome.sources, claim, words);
     let tasks: Vec<Node> = outcome.tasks.into_iter().map(|task| task.marked(&marks)).collect();
@@ -18,11 +17,13 @@ pub(super) fn outcome(outcome: Outcome, words: &Words) -> Node {
         let text = words.with(Word::ReadMore, &[("title", &title)]);
         el("p").class("more").child(parts::link(&to, text))
     });
-    let head = el("div").class("result-head").child(el("p").child(kicker)).child(parts::heading(heading));
+    let head =
+        el("div").class("result-head").child(el("p").child(outcome.kicker)).child(parts::heading(heading));
     let body = el("div")
         .class("result-body")
         .child(outcome.summary.map(|text| el("p").class("lead").child(text)))
         .child(because(outcome.reasons, words))
+        .child(outcome.who.map(|text| who(&text, words)))
         .child(outcome.blocked.map(|blocked| barrier(blocked, words)))
         .child(parts::paragraphs("note", words.word(Word::KeepInMind), outcome.warning));
     let result = el("div")
@@ -54,6 +55,10 @@ fn because(reasons: Vec<Reason>, words: &Words) -> Option<Node> {
     })
 }
 
+fn who(text: &str, words: &Words) -> Node {
+    Node::Many(vec![el("h2").child(words.word(Word::Who)).into(), parts::lines(text)])
+}
+
 fn barrier(blocked: Blocked, words: &Words) -> Element {
     let at = blocked.at.map(|url| parts::outside(url, words.word(Word::RequestAt).into(), words));
     el("div")
@@ -83,7 +88,10 @@ fn flips(flips: Vec<FlipView>, words: &Words) -> Option<Element> {
 }
 
 fn request(text: &str, mail: String, words: &Words) -> Element {
-    let message = el("blockquote").class("message").child(parts::lines(text));
-    let send = el("p").child(parts::anchor(mail, words.word(Word::MailMessage)).class("button"));
+    let message = el("blockquote").class("message").attr("id", "request").child(parts::lines(text));
+    let send = el("p")
+        .class("do")
+        .child(parts::copy("request", words.word(Word::CopyMessage)))
+        .child(parts::anchor(mail, words.word(Word::MailMessage)).class("button"));
     parts::section("request", words.word(Word::ReadyMessage), message).child(send)
 }

@@ -40,6 +40,11 @@ pub(super) fn reason(reason: Reason) -> Node {
     Node::Many(vec![reason.text.into(), " ".into(), answer.into()])
 }
 
+/// A button that copies the text of the element with this id. It is hidden until the app has taken over.
+pub(super) fn copy(id: &str, label: String) -> Element {
+    el("button").class("copy").attr("type", "button").attr("data-copy", id).attr("hidden", "").child(label)
+}
+
 /// The answers so far, with a link to change each.
 pub(super) fn trail(trail: TrailView, words: &Words) -> Element {
     let change = words.word(Word::Change);

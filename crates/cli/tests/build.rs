@@ -137,6 +137,32 @@ fn every_state_of_a_flow_has_a_page() {
 }
 
 #[test]
+fn an_honest_end_says_all_that_an_option_can_say() {
+    let verdict = small::changed(
+        "locales/en-US/tea.ftl",
+        "    .description = Two questions, one cup.",
+        "    .description = Two questions, one cup.\n    .verdict = The kettle says",
+    );
+    let plain = built(&[]);
+    let named = built(&[("locales/en-US/tea.ftl", verdict.as_str())]);
+    let path = "en-US/tea/wish=wake/hour=evening/index.html";
+    for said in [
+        "No tea replaces sleep.",
+        "Nobody but you.",
+        "Everybody else is quiet.",
+        "Eight hours.",
+        "With the alarm clock.",
+        "No screens.",
+        "Please be quiet until seven.",
+        "data-copy",
+    ] {
+        assert!(html(&plain, path).contains(said), "{said}");
+    }
+    assert!(html(&plain, path).contains("The answer") && !html(&named, path).contains("The answer"));
+    assert!(html(&named, path).contains("The kettle says"));
+}
+
+#[test]
 fn the_page_budget_limits_states_and_nothing_else() {
     let site = small::changed("content/site.toml", "pages-per-locale = 50", "pages-per-locale = 6");
     let files = built(&[("content/site.toml", &site)]);

@@ -223,10 +223,14 @@ pub struct Outcome {
     pub id: String,
     /// The recommended options' ids; empty for an honest end.
     pub options: Vec<String>,
+    /// What kind of answer this is, above the heading.
+    pub kicker: String,
     /// The recommendation in one sentence; several where options are equal.
     pub headings: Vec<String>,
     /// What that is.
     pub summary: Option<String>,
+    /// Who can do it.
+    pub who: Option<String>,
     /// Each need and fact behind it, with the answer that stated it.
     pub reasons: Vec<Reason>,
     /// What the organisation's policy says about it.

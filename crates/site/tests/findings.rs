@@ -755,18 +755,18 @@ fn words_missing() {
         "tea_hour_evening = Senere\n",
         "",
         expect![[r#"
-        locales/nb-NO/tea.ftl:13:1  error[words-missing]: the message `tea_hour_evening` is missing in nb-NO
-            help: add `tea_hour_evening = …`
-    "#]],
+            locales/nb-NO/tea.ftl:19:1  error[words-missing]: the message `tea_hour_evening` is missing in nb-NO
+                help: add `tea_hour_evening = …`
+        "#]],
     );
     check_edit(
         "locales/en-US/tea.ftl",
         "    .summary = No tea replaces sleep.\n",
         "",
         expect![[r#"
-        locales/en-US/tea.ftl:13:1  error[words-missing]: the message `tea_outcome_sleep.summary` is missing in en-US
-            help: add `.summary = …` to the message `tea_outcome_sleep`
-    "#]],
+            locales/en-US/tea.ftl:19:1  error[words-missing]: the message `tea_outcome_sleep.summary` is missing in en-US
+                help: add `.summary = …` to the message `tea_outcome_sleep`
+        "#]],
     );
 }
 
@@ -777,11 +777,11 @@ fn words_unused() {
         "tea_hour_evening",
         "tea_hour_evenings",
         expect![[r#"
-        locales/nb-NO/tea.ftl:11:1  error[words-unused]: nothing asks for the message `tea_hour_evenings`
-            help: delete it, or correct its id; did you mean `tea_hour_evening`?
-        locales/nb-NO/tea.ftl:14:1  error[words-missing]: the message `tea_hour_evening` is missing in nb-NO
-            help: add `tea_hour_evening = …`
-    "#]],
+            locales/nb-NO/tea.ftl:11:1  error[words-unused]: nothing asks for the message `tea_hour_evenings`
+                help: delete it, or correct its id; did you mean `tea_hour_evening`?
+            locales/nb-NO/tea.ftl:20:1  error[words-missing]: the message `tea_hour_evening` is missing in nb-NO
+                help: add `tea_hour_evening = …`
+        "#]],
     );
 }
 

@@ -145,9 +145,13 @@ impl Needs {
     }
 }
 
+/// What an option and an honest end may say about themselves, besides what they must.
+const SAID_OF_AN_END: [&str; 6] = ["who", "both", "wait", "end", "warning", "request"];
+
 fn of_flow(id: &str, flow: &Flow, needs: &mut Needs) {
     needs.must(id);
     needs.must(&format!("{id}.description"));
+    needs.may(&format!("{id}.verdict"));
     for (question, entry) in flow.questions.iter() {
         needs.must(&format!("{id}_{question}"));
         needs.may(&format!("{id}_{question}.help"));
@@ -161,6 +165,9 @@ fn of_flow(id: &str, flow: &Flow, needs: &mut Needs) {
         if entry.recommend.is_none() {
             needs.must(&message);
             needs.must(&format!("{message}.summary"));
+            for attribute in SAID_OF_AN_END {
+                needs.may(&format!("{message}.{attribute}"));
+            }
         }
         if entry.because {
             needs.may(&message);
@@ -178,7 +185,7 @@ fn of_model(id: &str, model: &Model, site: &Site, needs: &mut Needs) {
         for attribute in ["heading", "summary", "beyond", "wait", "end"] {
             needs.must(&format!("{message}.{attribute}"));
         }
-        for attribute in ["warning", "request", "both"] {
+        for attribute in SAID_OF_AN_END {
             needs.may(&format!("{message}.{attribute}"));
         }
     }

@@ -1,0 +1,59 @@
+// Copying: what lands on the clipboard, what is said, and what happens where the browser refuses.
+import { expect, open, test } from './harness/test.js';
+import { flows, locales } from './harness/site.js';
+import { words } from './harness/words.js';
+
+const [flow] = flows;
+const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
+const plain = (text) => text.replace(/\r/g, '').replace(/\n{2,}/g, '\n').trim();
+
+for (const locale of locales) {
+  const say = words(locale);
+  const message = plain(say('access_option_meet.request'));
+  const said = (page) => page.locator('#announce');
+  const button = (page) => page.getByRole('button', { name: say('copy-message') }).first();
+
+  test.describe(locale, () => {
+    test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+    test('a message is copied, which is said and seen', async ({ page }) => {
+      await open(page, `${locale}/${flow}/purpose=meeting/`);
+      await button(page).click();
+      await expect(said(page)).toHaveText(say('copied'));
+      await expect(button(page)).toHaveAttribute('data-done', 'true');
+      expect(plain(await clipboard(page))).toBe(message);
+    });
+
+    test('a message is copied by keyboard, also after a navigation in the browser', async ({ page }) => {
+      await open(page, `${locale}/${flow}/`);
+      await page.getByRole('main').getByRole('link', { name: say(`${flow}_purpose_meeting`) }).click();
+      await button(page).focus();
+      await page.keyboard.press('Enter');
+      await expect(said(page)).toHaveText(say('copied'));
+      expect(plain(await clipboard(page))).toBe(message);
+    });
+  });
+
+  const refusals = {
+    'there is no clipboard': () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+    'the clipboard refuses': () => { navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError')); },
+  };
+  for (const [name, refuse] of Object.entries(refusals)) {
+    test(`${locale}: ${name}: the text is selected`, async ({ page }) => {
+      await page.addInitScript(refuse);
+      await open(page, `${locale}/${flow}/purpose=meeting/`);
+      await button(page).click();
+      await expect(said(page)).toHaveText(say('copy-selected'));
+      expect(plain(await page.evaluate(() => getSelection().toString()))).toBe(message);
+    });
+  }
+}
+
+test('without scripts no button is shown that would do nothing', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(new URL(`${locales[0]}/${flow}/purpose=meeting/`, baseURL).href);
+  await expect(page.locator('.copy').first()).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await context.close();
+});
