@@ -35,6 +35,8 @@ pub struct Document<'a> {
     pub words: &'a Words,
     /// What leads to the site's root: `../../`, or an address.
     pub base: &'a str,
+    /// What leads to the nearest copy of `assets`.
+    pub near: &'a str,
     /// What stands around it.
     pub shell: &'a Shell,
     /// The files it loads.
@@ -47,7 +49,7 @@ pub struct Document<'a> {
 
 /// The HTML file.
 pub fn render(document: &Document<'_>) -> String {
-    let Document { page, words, base, shell, assets, stamp, names } = document;
+    let Document { page, words, base, near, shell, assets, stamp, names } = document;
     let site = words.word(Word::SiteName);
     let title = if page.title == site { site } else { format!("{} – {site}", page.title) };
     let alternates: String = shell
@@ -58,7 +60,7 @@ pub fn render(document: &Document<'_>) -> String {
             format!(r#"<link rel="alternate" hreflang="{}" href="{}">"#, language.locale, escape(&href))
         })
         .collect();
-    let body = if stamp.is_some() { String::new() } else { lost(base, names) };
+    let body = if stamp.is_some() { String::new() } else { lost(names) };
     let stamp: String = stamp.map_or_else(String::new, |stamp| {
         stamp.attributes().iter().map(|(name, value)| format!(r#" {name}="{}""#, escape(value))).collect()
     });
@@ -68,9 +70,9 @@ pub fn render(document: &Document<'_>) -> String {
             r#"<!doctype html><html lang="{lang}" dir="{dir}"><head><meta charset="utf-8">"#,
             r#"<meta name="viewport" content="width=device-width, initial-scale=1">"#,
             r#"<title>{title}</title><meta name="description" content="{description}">"#,
-            r#"<meta name="color-scheme" content="light dark"><link rel="stylesheet" href="{base}{style}">"#,
+            r#"<meta name="color-scheme" content="light dark"><link rel="stylesheet" href="{near}{style}">"#,
             r#"<link rel="icon" href="{base}icon.svg" type="image/svg+xml">{alternates}"#,
-            r#"<script type="module" src="{base}{boot}"></script></head>"#,
+            r#"<script src="{near}{boot}" defer></script></head>"#,
             r#"<body{body}>{before}<div id="{root}"{stamp}>{content}</div>{after}"#,
             r#"<div id="{announce}" aria-live="polite"></div></body></html>"#,
             "\n"
@@ -80,6 +82,7 @@ pub fn render(document: &Document<'_>) -> String {
         title = escape(&title),
         description = escape(&page.description),
         base = base,
+        near = near,
         style = assets.style,
         boot = assets.boot,
         alternates = alternates,
@@ -116,14 +119,9 @@ fn html(page: &Page, words: &Words, base: &str, shell: &Shell) -> (String, Strin
 }
 
 /// What the page for unknown addresses must know to find the way back into a flow.
-fn lost(mount: &str, names: &Names) -> String {
+fn lost(names: &Names) -> String {
     let locales: Vec<&str> = names.locales.iter().map(Locale::as_str).collect();
-    format!(
-        r#" data-mount="{}" data-locales="{}" data-flows="{}""#,
-        escape(mount),
-        locales.join(" "),
-        names.flows.join(" ")
-    )
+    format!(r#" data-locales="{}" data-flows="{}""#, locales.join(" "), names.flows.join(" "))
 }
 
 fn escape(text: &str) -> String {

@@ -87,7 +87,7 @@ async fn started(stamp: Stamp, base: String) -> Option<()> {
     .forget();
     std::mem::forget(owner);
     let app = Rc::new(App { stamp, locale, base, interface, site_name, page, loaded });
-    settle_address(&app);
+    settle_state(&app);
     listen(&app);
     copy::listen(&interface_words);
     copy::offer();
@@ -102,22 +102,13 @@ async fn load(stamp: &Stamp, base: &str, interface: &str, flow: &str) -> Option<
     Some(Rc::new(Loaded { guide, words }))
 }
 
-/// The stamp knows which page this is. Where a server rewrote the address, it is put right; where the
-/// address holds a state that has no page of its own, that state is shown.
-fn settle_address(app: &Rc<App>) {
-    let Some(url) = dom::window().and_then(|window| Url::new(&window.location().href().ok()?).ok()) else {
-        return;
-    };
-    let here = format!("{}{}", url.origin(), url.pathname());
-    let there = format!("{}{}", app.base, app.stamp.route.path());
-    let query = url.search();
-    if here != there {
-        replace(&format!("{there}{query}{}", url.hash()));
-    }
+/// Where the address holds a state that has no page of its own, that state is shown.
+fn settle_state(app: &Rc<App>) {
+    let query = dom::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
     if matches!(app.stamp.route, Route::Flow(..)) && (query.contains("trail=") || query.contains("keep=")) {
         let app = Rc::clone(app);
         spawn_local(async move {
-            go(&app, &format!("{there}{query}"), Step::Stay).await;
+            go(&app, &format!("{}{}{query}", app.base, app.stamp.route.path()), Step::Stay).await;
         });
     }
 }
@@ -246,10 +237,4 @@ fn leave(href: &str, step: Step) {
         Step::Push => window.location().assign(href),
         Step::Stay => window.location().reload(),
     };
-}
-
-fn replace(href: &str) {
-    if let Some(history) = dom::window().and_then(|window| window.history().ok()) {
-        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(href));
-    }
 }

@@ -20,12 +20,10 @@ pub(super) fn root() -> Option<HtmlElement> {
     document()?.get_element_by_id(ROOT_ID)?.dyn_into().ok()
 }
 
-/// The absolute address of the site's root: where the folder of the boot script lies. The page's own
-/// address is no guide, because servers rewrite it.
+/// The absolute address of the site's root, as the boot script found it: from its own address, because
+/// servers rewrite the page's.
 pub(super) fn base() -> Option<String> {
-    let script = document()?.query_selector("script[type=module][src]").ok()??;
-    let url = Url::new_with_base(&script.get_attribute("src")?, &document()?.base_uri().ok()??).ok()?.href();
-    url.rfind("assets/").map(|at| url[..at].to_owned())
+    root()?.get_attribute("data-site")
 }
 
 /// Tells styles, tests and whoever looks how the app is doing: `ready` or `failed`.

@@ -1,6 +1,7 @@
 //! What a reader downloads, in bytes as a good server sends them (brotli, quality 11).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -62,9 +63,13 @@ pub(crate) fn measure(tree: &Tree) -> Result<Sizes> {
         serde_json::from_str(&text).context("dist/build.json does not list the pages as expected")?;
     let (mut js, mut wasm) = (0, 0);
     let mut shares: BTreeMap<String, Share> = BTreeMap::new();
+    // The boot script lies beside the pages of each language; a reader loads one.
+    let mut seen = BTreeSet::new();
     for file in files_below(&dist)? {
         match file.extension().and_then(|extension| extension.to_str()) {
-            Some("js") => js += compressed(&fs::read(&file)?)?,
+            Some("js") if seen.insert(file.file_name().map(OsStr::to_owned)) => {
+                js += compressed(&fs::read(&file)?)?;
+            }
             Some("wasm") => wasm += compressed(&fs::read(&file)?)?,
             _ => {}
         }

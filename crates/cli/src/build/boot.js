@@ -1,7 +1,11 @@
-// The start of every page. It never blocks painting: it is a module, and the app is asked for after the load event.
+// The start of every page. It never blocks painting: it is deferred, and the app is asked for after the load event.
 // Everything it adds is comfort; without it every page is complete.
+// It is a classic script and no module, because a page that is opened from a file share may run no other kind.
+(() => {
 const root = document.documentElement;
 const stamp = document.getElementById('page').dataset; // what a page says about itself; nothing where nothing is
+const site = new URL('WAY_TO_ROOT', document.currentScript.src); // the page's own address is no guide: servers rewrite it
+const isFile = location.protocol === 'file:';
 
 // Theme: the system decides until the reader does. The only thing that is stored besides the language.
 const stored = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
@@ -18,6 +22,20 @@ if (button) {
   });
 }
 
+// Address: where a server took the slash, added a file name or does not mind the case, it is put right before anything
+// counts from it. The stamp knows which page this is.
+const place = (path) => new URL(isFile ? `${path}index.html` : path, site);
+if (stamp.route !== undefined && !isFile && place(stamp.route).pathname !== location.pathname) {
+  history.replaceState(history.state, '', place(stamp.route).pathname + location.search + location.hash);
+}
+
+// A file share has nobody who opens the page of a folder: links name the file.
+if (isFile) {
+  for (const link of document.querySelectorAll('a[href]')) {
+    if (link.protocol === 'file:' && link.pathname.endsWith('/')) link.pathname += 'index.html';
+  }
+}
+
 // Language: remembered when chosen; the page at the root goes on to it, or to the best of the browser's.
 for (const link of document.querySelectorAll('.languages a[hreflang]')) {
   link.addEventListener('click', () => store('language', link.hreflang));
@@ -28,25 +46,28 @@ if (stamp.route === '') {
   // `no` and `nn` readers understand Bokmål better than any other language that may be here.
   const base = (tag) => tag.split('-')[0].replace(/^(no|nn)$/, 'nb');
   const best = wanted.map((tag) => tags.find((t) => t.toLowerCase() === tag) ?? tags.find((t) => base(t) === base(tag))).find(Boolean);
-  if (best) location.replace(new URL(`${best}/`, location.href));
+  if (best) location.replace(place(`${best}/`));
 }
 
 // An address inside a flow that has no page: the flow's first page knows what still holds.
 if (stamp.route === undefined) {
-  const home = document.body.dataset;
-  const at = location.pathname.startsWith(home.mount) ? location.pathname.slice(home.mount.length) : null;
-  const [, locale, flow, trail] = at?.match(/^([^/]+)\/([^/]+)\/(.*=.*?)\/?$/) ?? [];
-  if (home.locales.split(' ').includes(locale) && home.flows.split(' ').includes(flow)) {
-    location.replace(`${home.mount}${locale}/${flow}/?trail=${trail}`);
+  const names = document.body.dataset;
+  const at = location.pathname.startsWith(site.pathname) ? location.pathname.slice(site.pathname.length) : '';
+  const [, locale, flow, trail] = at.match(/^([^/]+)\/([^/]+)\/(.*=.*?)\/?$/) ?? [];
+  if (names.locales.split(' ').includes(locale) && names.flows.split(' ').includes(flow)) {
+    location.replace(place(`${locale}/${flow}/?trail=${trail}`));
   }
 }
 
 // The app, once the page is there to be read.
-if (stamp.route) {
+if (stamp.route && !isFile) {
+  stamp.site = site.href;
   const start = async () => {
     try {
-      const app = await import('./APP_SCRIPT');
-      await app.default({ module_or_path: new URL('./APP_WASM', import.meta.url) });
+      const [app, wasm] = await Promise.all([import(place('assets/APP_SCRIPT')), fetch(place('assets/APP_WASM'))]);
+      // Compiling while it arrives needs the right media type, which not every server knows.
+      const isTyped = wasm.headers.get('content-type') === 'application/wasm';
+      await app.default({ module_or_path: isTyped ? wasm : await wasm.arrayBuffer() });
     } catch {
       root.dataset.app = 'failed'; // links stay plain links
     }
@@ -54,3 +75,4 @@ if (stamp.route) {
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });
 }
+})();

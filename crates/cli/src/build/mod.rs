@@ -39,12 +39,9 @@ pub(crate) fn build(root: &Path, app: &Path, out: &Path) -> Result<String> {
     }
     let bundle = bundle::Bundle::find(app)?;
     let mut output = Output::beside(out)?;
-    let assets = Assets {
-        style: output.hashed("veiviser", "css", style::sheet().as_bytes())?,
-        boot: bundle.write(&mut output)?,
-    };
-    output.copy_folder(&root.join("public"))?;
     let names = names(&site);
+    let assets = assets(&bundle, &names.locales, &mut output)?;
+    output.copy_folder(&root.join("public"))?;
     let mut rooms = Vec::new();
     for locale in site.catalogs.keys() {
         rooms.push(Room::new(&site, locale, &names, &mut output)?);
@@ -71,6 +68,20 @@ pub(crate) fn build(root: &Path, app: &Path, out: &Path) -> Result<String> {
         bytes.div_ceil(1_000_000),
         out.display()
     ))
+}
+
+/// What a page loads before it is painted, and the script after.
+///
+/// Each language has a copy of both beside its pages. Pages ask for the nearest one, so that they find
+/// it also where a server strips the slash and all addresses count from one folder further up: there
+/// lie the copies of the root (`docs/hosting.md`).
+fn assets(bundle: &bundle::Bundle, locales: &[Locale], output: &mut Output) -> Result<Assets> {
+    let sheet = style::sheet();
+    let style = output.hashed("veiviser", "css", sheet.as_bytes())?;
+    for locale in locales {
+        output.write(&format!("{locale}/{style}"), sheet.as_bytes())?;
+    }
+    Ok(Assets { style, boot: bundle.write(locales, output)? })
 }
 
 /// `build.json`: every page with what a tool needs to find it.
@@ -116,7 +127,7 @@ impl Room {
             all.extend(states::pages(&guide, &words));
         }
         let ui = library::sources(site, locale, &["ui"]).concat();
-        let words_file = output.hashed(&format!("words.{locale}"), "ftl", ui.as_bytes())?;
+        let words_file = output.hashed(&format!("words.{locale}"), "txt", ui.as_bytes())?;
         let shell = pages::shell(site, locale, names, &words);
         Ok(Self { locale: locale.clone(), words, pages: all, words_file, guides, shell })
     }
@@ -147,6 +158,7 @@ fn write(
 ) -> Result<()> {
     let path = page.route.path();
     let base = "../".repeat(page.route.depth());
+    let near = base.strip_prefix("../").unwrap_or(&base);
     let words = &room.words;
     let shell: Shell = room.shell.around(&page.route);
     let stamp = room.stamp(page, names, build);
@@ -154,6 +166,7 @@ fn write(
         page,
         words,
         base: &base,
+        near,
         shell: &shell,
         assets,
         stamp: Some(&stamp),
@@ -193,6 +206,7 @@ fn front(
         page: &page,
         words,
         base: "",
+        near: &format!("{}/", room.locale), // where most readers go on to: loaded once
         shell: &shell,
         assets,
         stamp: Some(&stamp),
@@ -208,6 +222,7 @@ fn front(
         page: &page,
         words,
         base: mount,
+        near: mount,
         shell: &shell,
         assets,
         stamp: None,

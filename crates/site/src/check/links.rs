@@ -11,9 +11,7 @@ pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
         for (slug, article) in &catalog.articles {
             Text { site, locale, catalog, file: &article.file }.check(&article.references, findings);
             let taken = site.logic.flows.contains_key(slug)
-                || slug == "compare"
-                || slug == "search"
-                || slug == "tasks";
+                || ["assets", "compare", "search", "tasks"].contains(&slug.as_str());
             if taken {
                 findings.push(Finding::error(
                     &article.file,
