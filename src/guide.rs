@@ -5,6 +5,7 @@
 
 use decision::{Flow, Model, Policy};
 use page::{Claim, Locale, Node, Role, Source};
+use phrase::Phrases;
 use serde::{Deserialize, Serialize};
 
 /// One flow in one locale.
@@ -22,8 +23,8 @@ pub struct Guide {
     pub policy: Policy,
     /// How to get an option that is not simply allowed, by option.
     pub permits: Table<PermitNote>,
-    /// The FTL texts of flow and model (the fallback's first).
-    pub words: Vec<String>,
+    /// The messages of flow and model.
+    pub words: Phrases,
     /// What to show with an option.
     pub options: Table<Guidance>,
     /// What to show with an outcome that recommends nothing.

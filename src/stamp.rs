@@ -76,7 +76,7 @@ mod tests {
             route: Route::Flow(locale.clone(), "choose".into(), "purpose=talk".into()),
             build: "abc".into(),
             names: Names { locales: vec![locale], flows: vec!["choose".into()] },
-            words: "assets/words.1.txt".into(),
+            words: "assets/words.1.bin".into(),
             guides: vec![("choose".to_owned(), "assets/choose.2.bin".to_owned())],
         };
         let written: std::collections::BTreeMap<_, _> = stamp.attributes().into();

@@ -1,13 +1,10 @@
-//! The words of the interface and of the flows, through Fluent.
+//! The words of the interface and of the flows, written in Fluent.
 //!
-//! Entry point: [`Words::new`] over the FTL texts of one locale. [`Word`] lists every message that
-//! the views ask for, so that the check can say which are missing and which are left over.
-
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+//! Entry point: [`Words::of`] over the compiled messages of one locale. [`Word`] lists every message
+//! that the views ask for, so that the check can say which are missing and which are left over.
 
 use page::Locale;
+use phrase::{Phrase, Phrases};
 
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident = $id:literal,)*) => {
@@ -198,26 +195,30 @@ words! {
 
 /// The messages of one locale, ready to be asked.
 pub struct Words {
-    bundle: FluentBundle<FluentResource>,
+    locale: Locale,
+    layers: Vec<Phrases>,
 }
 
 impl Words {
+    /// Compiled messages in layers, such as those of the interface and those of a flow.
+    pub fn of(locale: &Locale, layers: impl IntoIterator<Item = Phrases>) -> Self {
+        Self { locale: locale.clone(), layers: layers.into_iter().collect() }
+    }
+
     /// Reads FTL texts; a later one wins over an earlier one, so the fallback's come first.
     ///
     /// Faulty entries are skipped here; the check reports them with their place.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn new<'a>(locale: &Locale, sources: impl IntoIterator<Item = &'a str>) -> Self {
-        let language: LanguageIdentifier = locale.as_str().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        // Isolation marks are invisible characters around every value. All values come from the same
-        // language as the message, and they would end up in titles, mails and the clipboard.
-        bundle.set_use_isolating(false);
-        for source in sources {
-            let resource = match FluentResource::try_new(source.to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Self { bundle }
+        Self::of(locale, [phrase::compile(sources).phrases])
+    }
+
+    /// The messages whose id `keep` accepts, for the browser.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn only(&self, keep: impl Fn(&str) -> bool) -> Phrases {
+        let message = |name: &str| keep(name.split('.').next().unwrap_or(name));
+        let kept = self.layers.iter().flat_map(Phrases::iter).filter(|(name, _)| message(name));
+        kept.map(|(name, phrase)| (name.to_owned(), phrase.clone())).collect()
     }
 
     /// A message of the interface.
@@ -225,48 +226,49 @@ impl Words {
         self.text(word.id())
     }
 
-    /// A message of the interface with values.
+    /// A message of the interface with values. A whole number in plain digits counts as a number: a
+    /// message may choose by it or by its plural form.
     pub fn with(&self, word: Word, values: &[(&str, &str)]) -> String {
-        let mut args = FluentArgs::new();
-        for (name, value) in values {
-            args.set(*name, FluentValue::from(*value));
-        }
-        self.format(word.id(), None, Some(&args)).unwrap_or_else(|| word.id().to_owned())
+        self.say(word.id(), values).unwrap_or_else(|| word.id().to_owned())
     }
 
     /// The value of a message, or its id if there is none: a gap is seen, nothing breaks.
     pub fn text(&self, id: &str) -> String {
-        self.format(id, None, None).unwrap_or_else(|| id.to_owned())
+        self.say(id, &[]).unwrap_or_else(|| id.to_owned())
     }
 
     /// An attribute of a message, if there is one.
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
-        self.format(id, Some(attribute), None)
+        self.say(&format!("{id}.{attribute}"), &[])
     }
 
     /// `2026-11-22` as the locale writes it; anything else comes back as it is.
     pub fn date(&self, iso: &str) -> String {
-        let mut parts = iso.splitn(3, '-').map(str::parse::<u16>);
-        let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) = (parts.next(), parts.next(), parts.next())
+        let mut parts =
+            iso.splitn(3, '-').map(|part| part.parse::<u16>().ok().map(|number| number.to_string()));
+        let (Some(Some(year)), Some(Some(month)), Some(Some(day))) =
+            (parts.next(), parts.next(), parts.next())
         else {
             return iso.to_owned();
         };
-        let mut args = FluentArgs::new();
-        args.set("day", FluentValue::from(day));
-        args.set("month", FluentValue::from(month));
-        args.set("year", FluentValue::from(year.to_string()));
-        self.format(Word::Date.id(), None, Some(&args)).unwrap_or_else(|| iso.to_owned())
+        let values = [("day", day.as_str()), ("month", &month), ("year", &year)];
+        self.say(Word::Date.id(), &values).unwrap_or_else(|| iso.to_owned())
     }
 
-    fn format(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
-        // Errors are missing values inside a message: the check finds them, the reader sees `{$name}`.
-        Some(self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
+    /// The phrase of this name with these values. A value that is missing shows its name: the check
+    /// finds it before a reader does.
+    fn say(&self, name: &str, values: &[(&str, &str)]) -> Option<String> {
+        let phrase: &Phrase = self.layers.iter().find_map(|layer| layer.get(name))?;
+        Some(phrase.say(values, &|number| plural(&self.locale, number)))
     }
+}
+
+#[cfg(target_arch = "wasm32")]
+use crate::browser::plural;
+
+#[cfg(not(target_arch = "wasm32"))]
+fn plural(locale: &Locale, number: &str) -> String {
+    phrase::plural(locale.as_str(), number)
 }
 
 #[cfg(test)]
@@ -292,7 +294,24 @@ mod tests {
     #[test]
     fn dates_are_written_by_the_locale() {
         let words = words("date = { $day }. { $month ->\n    [11] november\n   *[other] x\n } { $year }\n");
-        assert_eq!(words.date("2026-11-22"), "22. november 2026");
+        assert_eq!(words.date("2026-11-02"), "2. november 2026");
         assert_eq!(words.date("soon"), "soon");
+    }
+
+    #[test]
+    fn numbers_choose_their_plural_form() {
+        let words = words("next = { $number ->\n    [one] ett svar\n   *[other] { $number } svar\n }\n");
+        assert_eq!(words.with(Word::Next, &[("number", "1")]), "ett svar");
+        assert_eq!(words.with(Word::Next, &[("number", "2")]), "2 svar");
+    }
+
+    #[test]
+    fn what_the_browser_gets_is_what_it_asks_for() {
+        let only = words("a = A\n    .x = X\nb = B").only(|id| id == "a");
+        let words = Words::of(&Locale::new("nb-NO").expect("a tag"), [Phrases::default(), only]);
+        assert_eq!(
+            (words.text("a"), words.attribute("a", "x"), words.text("b")),
+            ("A".into(), Some("X".into()), "b".into())
+        );
     }
 }

@@ -8,6 +8,7 @@ use leptos::either::Either;
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 use page::{Body, Locale, Page, PageFile, Route};
+use phrase::Phrases;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
@@ -31,7 +32,7 @@ struct App {
     stamp: Stamp,
     locale: Locale,
     base: String,
-    interface: String,
+    interface: Phrases,
     site_name: String,
     page: RwSignal<Page>,
     loaded: RefCell<Vec<(String, Rc<Loaded>)>>,
@@ -46,8 +47,8 @@ pub(super) async fn run(stamp: Stamp, base: String) {
 
 async fn started(stamp: Stamp, base: String) -> Option<()> {
     let locale = stamp.route.locale()?.clone();
-    let interface = fetch::text(&format!("{base}{}", stamp.words)).await?;
-    let words = Arc::new(Words::new(&locale, [interface.as_str()]));
+    let interface: Phrases = fetch::data(&format!("{base}{}", stamp.words)).await?;
+    let words = Arc::new(Words::of(&locale, [interface.clone()]));
     let loaded = RefCell::new(Vec::new());
     let first = match &stamp.route {
         Route::Flow(_, flow, trail) => {
@@ -95,10 +96,9 @@ async fn started(stamp: Stamp, base: String) -> Option<()> {
     Some(())
 }
 
-async fn load(stamp: &Stamp, base: &str, interface: &str, flow: &str) -> Option<Rc<Loaded>> {
-    let guide: Guide = fetch::data(&format!("{base}{}", stamp.guide(flow)?)).await?;
-    let sources = std::iter::once(interface).chain(guide.words.iter().map(String::as_str));
-    let words = Words::new(&guide.locale, sources);
+async fn load(stamp: &Stamp, base: &str, interface: &Phrases, flow: &str) -> Option<Rc<Loaded>> {
+    let mut guide: Guide = fetch::data(&format!("{base}{}", stamp.guide(flow)?)).await?;
+    let words = Words::of(&guide.locale, [interface.clone(), std::mem::take(&mut guide.words)]);
     Some(Rc::new(Loaded { guide, words }))
 }
 

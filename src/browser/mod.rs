@@ -7,6 +7,9 @@ mod app;
 mod copy;
 mod dom;
 mod fetch;
+mod plural;
+
+pub(crate) use plural::plural;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

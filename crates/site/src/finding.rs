@@ -55,6 +55,7 @@ pub const CODES: &[&str] = &[
     "translation-revision",
     "translation-source",
     "translation-stale",
+    "words-construct",
     "words-missing",
     "words-reference",
     "words-syntax",

@@ -48,14 +48,11 @@ impl Messages {
         self.known.contains_key(id) || self.terms.contains(id) || self.broken.contains(message)
     }
 
-    /// The text of a file by its name without ending (`ui`, `choose`), if there is one.
-    pub fn source(&self, name: &str) -> Option<&str> {
-        self.files.iter().find(|file| file.stem == name).map(|file| file.text.as_str())
-    }
-
-    /// Whether every message of `other` is here too.
-    pub fn covers(&self, other: &Self) -> bool {
-        other.known.keys().all(|id| self.known.contains_key(id))
+    /// The ids of the messages in these files, named without ending (`ui`, `choose`).
+    pub fn ids_in(&self, files: &[&str]) -> impl Iterator<Item = &str> {
+        let placed =
+            self.known.iter().filter(|(_, placed)| files.contains(&self.files[placed.file].stem.as_str()));
+        placed.map(|(id, _)| id.split('.').next().unwrap_or(id))
     }
 
     /// The texts of all files.

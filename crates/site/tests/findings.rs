@@ -799,11 +799,26 @@ fn words_values() {
     check_edit(
         "locales/en-US/tea.ftl",
         "Choose a tea",
-        "Choose a tea, { NUMBER($count) }",
+        "Choose a tea, { $count }",
         expect![[r#"
         locales/nb-NO/tea.ftl:2:1  error[words-values]: `tea` uses no value where the source language uses `$count`
             help: use the same values in every language
     "#]],
+    );
+}
+
+#[test]
+fn words_construct() {
+    check_edit(
+        "locales/en-US/tea.ftl",
+        "Choose a tea",
+        "Choose a tea at { DATETIME(\"8\") }, or { tea }",
+        expect![[r#"
+            locales/en-US/tea.ftl:2:25  error[words-construct]: messages cannot call `DATETIME`
+                help: write the value alone, `{ $name }`; it comes as the language writes it
+            locales/en-US/tea.ftl:2:47  error[words-construct]: `tea` is repeated without end in `tea`
+                help: a message cannot repeat itself; write its text here
+        "#]],
     );
 }
 

@@ -40,7 +40,7 @@ pub(super) fn guide(
         flow: placed.flow.clone(),
         policy: site.policy.policy(),
         permits: permits.collect(),
-        words: library::sources(site, locale, &files),
+        words: library::phrases(site, locale, words, &files),
         tasks: Table::default(),
         claims: Table::default(),
         sources: Table::default(),

@@ -1,6 +1,9 @@
 //! What prose refers to, resolved for one locale and the organisation's cloud.
 
+use std::collections::BTreeSet;
+
 use page::{Claim, Destination, Library, Locale, Source, Task};
+use phrase::Phrases;
 use site::{Catalog, Site};
 use veiviser::words::Words;
 
@@ -10,19 +13,11 @@ pub(super) fn chain<'a>(site: &'a Site, locale: &Locale) -> Vec<(&'a Locale, &'a
     std::iter::once(locale).chain(fallback).filter_map(|l| site.catalogs.get_key_value(l)).collect()
 }
 
-/// The FTL texts of these files, the last fallback's first, so that the locale's own win.
-pub(super) fn sources(site: &Site, locale: &Locale, files: &[&str]) -> Vec<String> {
-    let mut chain = chain(site, locale);
-    // A complete locale needs no other.
-    if let [(_, own), fallback @ ..] = chain.as_slice()
-        && fallback.iter().all(|(_, other)| own.messages.covers(&other.messages))
-    {
-        chain.truncate(1);
-    }
-    let catalogs = chain.into_iter().rev();
-    let texts =
-        catalogs.flat_map(|(_, catalog)| files.iter().filter_map(|file| catalog.messages.source(file)));
-    texts.map(str::to_owned).collect()
+/// The messages of these files, as the locale says them.
+pub(super) fn phrases(site: &Site, locale: &Locale, words: &Words, files: &[&str]) -> Phrases {
+    let chain = chain(site, locale);
+    let ids: BTreeSet<&str> = chain.iter().flat_map(|(_, catalog)| catalog.messages.ids_in(files)).collect();
+    words.only(|id| ids.contains(id))
 }
 
 /// All messages of a locale.

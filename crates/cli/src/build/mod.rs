@@ -126,8 +126,9 @@ impl Room {
             guides.push((flow.clone(), file));
             all.extend(states::pages(&guide, &words));
         }
-        let ui = library::sources(site, locale, &["ui"]).concat();
-        let words_file = output.hashed(&format!("words.{locale}"), "txt", ui.as_bytes())?;
+        let interface = library::phrases(site, locale, &words, &["ui"]);
+        let words_file =
+            output.hashed(&format!("words.{locale}"), "bin", &postcard::to_allocvec(&interface)?)?;
         let shell = pages::shell(site, locale, names, &words);
         Ok(Self { locale: locale.clone(), words, pages: all, words_file, guides, shell })
     }

@@ -20,6 +20,11 @@ pub(super) fn check(site: &Site, interface: &[&str], findings: &mut Vec<Finding>
     let source = site.settings.source_locale.as_ref().and_then(|locale| site.catalogs.get(locale));
     for (locale, catalog) in &site.catalogs {
         let messages = &catalog.messages;
+        for fault in phrase::compile(messages.sources()).faults {
+            let place = fault.at..fault.at;
+            let file = &messages.files[fault.source];
+            findings.push(Finding::error(file, &place, "words-construct", fault.message, fault.help));
+        }
         for (id, need) in needs.iter().filter(|(id, need)| need.required && !messages.has(id)) {
             let missing = missing(locale.as_str(), id, &need.home, messages);
             findings.push(missing.unless_complete(site.settings.is_complete(locale)));
