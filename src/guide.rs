@@ -27,6 +27,8 @@ pub struct Guide {
     pub words: Phrases,
     /// What to show with an option.
     pub options: Table<Guidance>,
+    /// The pictures of options, laid out, by option.
+    pub pictures: Table<Node>,
     /// What to show with an outcome that recommends nothing.
     pub outcomes: Table<Guidance>,
     /// The tasks that outcomes show, by id.

@@ -173,6 +173,32 @@ words! {
     CopySelected = "copy-selected",
     /// Leads to the article of an option: `$title`.
     ReadMore = "read-more",
+    /// Picture of an option: our house.
+    PictureOurs = "picture-ours",
+    /// Picture of an option: the other organisation.
+    PictureTheirs = "picture-theirs",
+    /// Picture of an option: somebody with a private account.
+    PictureHome = "picture-home",
+    /// Picture of an option: it does not matter where they are.
+    PictureAnywhere = "picture-anywhere",
+    /// They reach a meeting.
+    PictureMeeting = "picture-meeting",
+    /// They reach a chat.
+    PictureChat = "picture-chat",
+    /// They reach a file.
+    PictureFile = "picture-file",
+    /// They reach one channel.
+    PictureChannel = "picture-channel",
+    /// They reach a whole team.
+    PictureTeam = "picture-team",
+    /// They need no account.
+    PictureNoAccount = "picture-no-account",
+    /// They use their own account.
+    PictureOwnAccount = "picture-own-account",
+    /// They get a guest account.
+    PictureGuestAccount = "picture-guest-account",
+    /// Some of them get a guest account.
+    PictureMaybeAccount = "picture-maybe-account",
     /// Description of the comparison page's table for screen readers.
     CompareCaption = "compare-caption",
     /// First column.

@@ -36,6 +36,7 @@ pub(super) fn outcome(cx: &Context<'_>, walked: &Walk<'_>, dropped: Option<Strin
     let kicker = cx.words.attribute(&cx.guide.id, "verdict").unwrap_or_else(|| {
         cx.words.word(if option_id.is_some() { Word::Recommended } else { Word::Finding })
     });
+    let pictures = decision.recommended.iter().filter_map(|option| cx.guide.pictures.get(option.as_str()));
     let tasks: Vec<&TaskNodes> = tasks(cx, walked, &guidance);
     let claims = claims(cx, &decision, walked, &guidance, &tasks);
     Outcome {
@@ -45,6 +46,7 @@ pub(super) fn outcome(cx: &Context<'_>, walked: &Walk<'_>, dropped: Option<Strin
         headings,
         summary: says("summary"),
         who: says("who"),
+        pictures: pictures.cloned().collect(),
         reasons: reasons(cx, walked, &decision, &end_id),
         blocked: blocked(cx, &decision),
         ladder: if option_id.is_some() { ladder::ladder(cx, &walked.trail, &decision) } else { Vec::new() },

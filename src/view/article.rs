@@ -38,6 +38,7 @@ pub(super) fn article(
         .child(notice)
         .child(parts::heading(title))
         .child(el("p").class("lead").child(description))
+        .child(article.pictures)
         .child(columns)
         .into()
 }

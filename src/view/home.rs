@@ -14,9 +14,9 @@ pub(super) fn home(home: Home, words: &Words) -> Node {
             .child(el("span").class("button").child(words.word(Word::HomeStart)));
         el("li").child(card)
     });
-    let rungs = home.ladder.into_iter().map(|option| {
+    let rungs = home.ladder.into_iter().map(|(option, picture)| {
         let name = parts::link(&option.to, el("strong").child(option.title));
-        el("li").class("rung").child(name).child(el("p").child(option.text))
+        el("li").class("rung").child(picture).child(name).child(el("p").child(option.text))
     });
     let hero = el("div")
         .class("hero")

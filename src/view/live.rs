@@ -30,6 +30,10 @@ fn live_element(element: Element, base: &str) -> AnyView {
         // The only element of ours that has no end tag.
         return br().into_any();
     }
+    #[cfg(target_arch = "wasm32")]
+    if element.tag == "svg" {
+        return super::drawing::Drawing(element).into_any();
+    }
     let attributes: Vec<AnyAttribute> = element
         .attributes
         .into_iter()

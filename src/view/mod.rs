@@ -7,12 +7,16 @@
 mod article;
 #[cfg(not(target_arch = "wasm32"))]
 mod compare;
+#[cfg(target_arch = "wasm32")]
+mod drawing;
 #[cfg(not(target_arch = "wasm32"))]
 mod home;
 mod ladder;
 mod live;
 mod outcome;
 mod parts;
+#[cfg(not(target_arch = "wasm32"))]
+mod picture;
 #[cfg(not(target_arch = "wasm32"))]
 mod prose;
 mod question;
@@ -22,6 +26,8 @@ use page::{Body, Element, Node, Page, el};
 use crate::words::Words;
 
 pub use live::live;
+#[cfg(not(target_arch = "wasm32"))]
+pub use picture::{figure_of, picture};
 #[cfg(not(target_arch = "wasm32"))]
 pub use prose::task;
 

@@ -22,6 +22,7 @@ pub(super) fn outcome(outcome: Outcome, words: &Words) -> Node {
     let body = el("div")
         .class("result-body")
         .child(outcome.summary.map(|text| el("p").class("lead").child(text)))
+        .child(outcome.pictures)
         .child(because(outcome.reasons, words))
         .child(outcome.who.map(|text| who(&text, words)))
         .child(outcome.blocked.map(|blocked| barrier(blocked, words)))

@@ -10,6 +10,7 @@ mod block;
 mod library;
 mod locale;
 mod node;
+mod picture;
 mod route;
 mod sheet;
 
@@ -17,6 +18,7 @@ pub use block::{Alert, Block, Inline, Target};
 pub use library::{Claim, Destination, Library, Role, Source, Task};
 pub use locale::Locale;
 pub use node::{Element, Name, Node, Optional, Value, el};
+pub use picture::{Account, Picture, Reach, Standing};
 pub use route::{Names, Route};
 pub use sheet::{
     Address, AnswerView, Article, Blocked, Body, Cell, CellAnswer, Compare, CompareRow, Entry, FlipView,

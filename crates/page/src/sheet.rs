@@ -108,8 +108,8 @@ pub struct Entry {
 pub struct Home {
     /// The flows: ways in.
     pub flows: Vec<Entry>,
-    /// The options from least to most access given.
-    pub ladder: Vec<Entry>,
+    /// The options from least to most access given, each with its picture.
+    pub ladder: Vec<(Entry, Option<Node>)>,
     /// The articles.
     pub articles: Vec<Entry>,
 }
@@ -117,6 +117,8 @@ pub struct Home {
 /// An article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Article {
+    /// The pictures of the options that it is about.
+    pub pictures: Vec<Node>,
     /// The prose.
     pub blocks: Vec<Block>,
     /// Anchors and texts of its second-level headings.
@@ -231,6 +233,8 @@ pub struct Outcome {
     pub summary: Option<String>,
     /// Who can do it.
     pub who: Option<String>,
+    /// The pictures of the recommended options.
+    pub pictures: Vec<Node>,
     /// Each need and fact behind it, with the answer that stated it.
     pub reasons: Vec<Reason>,
     /// What the organisation's policy says about it.

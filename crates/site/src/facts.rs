@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use indexmap::IndexMap;
+use page::Picture;
 use serde::Deserialize;
 use toml::value::Datetime;
 
@@ -21,6 +22,8 @@ pub struct Facts {
     pub(crate) destinations: IndexMap<String, Entry<Destination>>,
     /// `content/guidance.toml`, by `owner.name` (a model's option or a flow's outcome).
     pub(crate) guidance: IndexMap<(String, String), Entry<Guidance>>,
+    /// `content/pictures.toml`, by model and option.
+    pub(crate) pictures: IndexMap<(String, String), Entry<Picture>>,
     /// `content/stories.toml`.
     pub(crate) stories: IndexMap<String, Entry<Story>>,
     pub(crate) files: FactFiles,
@@ -33,6 +36,7 @@ pub(crate) struct FactFiles {
     pub(crate) sources: File,
     pub(crate) destinations: File,
     pub(crate) guidance: File,
+    pub(crate) pictures: File,
     pub(crate) stories: File,
 }
 
@@ -154,6 +158,12 @@ impl Facts {
         let own = self.guidance.iter().filter(move |((of, _), _)| of == owner);
         own.map(|((_, name), entry)| (name.as_str(), &entry.value))
     }
+
+    /// The pictures of a model's options.
+    pub fn pictures_of<'a>(&'a self, model: &'a str) -> impl Iterator<Item = (&'a str, Picture)> {
+        let own = self.pictures.iter().filter(move |((of, _), _)| of == model);
+        own.map(|((_, option), entry)| (option.as_str(), entry.value))
+    }
 }
 
 pub(crate) fn load(root: &Path, findings: &mut Vec<Finding>) -> Result<Facts, Error> {
@@ -165,6 +175,7 @@ pub(crate) fn load(root: &Path, findings: &mut Vec<Finding>) -> Result<Facts, Er
         sources: one("content/sources.toml")?,
         destinations: one("content/destinations.toml")?,
         guidance: one("content/guidance.toml")?,
+        pictures: one("content/pictures.toml")?,
         stories: one("content/stories.toml")?,
         claims: files::folder(root, "content/claims", "toml", findings)?,
     };
@@ -184,18 +195,27 @@ pub(crate) fn load(root: &Path, findings: &mut Vec<Finding>) -> Result<Facts, Er
             }
         }
     }
-    let mut guidance = IndexMap::new();
-    let owners = table::whole::<IndexMap<String, table::Raw>>(&files.guidance, findings).unwrap_or_default();
-    for (owner, raw) in owners {
-        let named = table::entries(&files.guidance, raw, findings).into_iter();
-        guidance.extend(named.map(|(name, entry)| ((owner.clone(), name), entry)));
-    }
     Ok(Facts {
         claims,
         sources: table::read(&files.sources, findings),
         destinations: table::read(&files.destinations, findings),
-        guidance,
+        guidance: owned(&files.guidance, findings),
+        pictures: owned(&files.pictures, findings),
         stories: table::read(&files.stories, findings),
         files,
     })
+}
+
+/// Reads `[owner.name]` tables.
+fn owned<T: serde::de::DeserializeOwned>(
+    file: &File,
+    findings: &mut Vec<Finding>,
+) -> IndexMap<(String, String), Entry<T>> {
+    let owners = table::whole::<IndexMap<String, table::Raw>>(file, findings).unwrap_or_default();
+    let mut all = IndexMap::new();
+    for (owner, raw) in owners {
+        let named = table::entries(file, raw, findings).into_iter();
+        all.extend(named.map(|(name, entry)| ((owner.clone(), name), entry)));
+    }
+    all
 }

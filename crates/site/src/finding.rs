@@ -36,6 +36,7 @@ pub const CODES: &[&str] = &[
     "link-model",
     "link-task",
     "link-trail",
+    "picture-owner",
     "policy-address",
     "policy-cloud",
     "site-flow",

@@ -487,6 +487,29 @@ fn guidance_owner() {
 }
 
 #[test]
+fn picture_owner() {
+    let picture = "they = \"home\"\naccount = \"none\"\nreach = \"chat\"\n";
+    check(
+        &[("content/pictures.toml", &format!("[pot.herbal]\n{picture}[pot.coffee]\n{picture}"))],
+        expect![[r#"
+            content/pictures.toml:5:6  error[picture-owner]: `pot.coffee` is no option of a model
+                help: write `[model.option]`
+            locales/en-US/pot.ftl:27:1  error[words-missing]: the message `pot_option_herbal.picture` is missing in en-US
+                help: add `.picture = …` to the message `pot_option_herbal`
+            locales/nb-NO/pot.ftl:27:1  error[words-missing]: the message `pot_option_herbal.picture` is missing in nb-NO
+                help: add `.picture = …` to the message `pot_option_herbal`
+        "#]],
+    );
+    check(
+        &[("content/pictures.toml", "[pot.herbal]\nthey = \"moon\"\n")],
+        expect![[r#"
+            content/pictures.toml:1:6  error[toml-entry]: `herbal` cannot be read: unknown variant `moon`, expected one of `organisation`, `home`, `anywhere`
+                help: correct the key; docs/findings.md lists the keys of each file
+        "#]],
+    );
+}
+
+#[test]
 fn task_unused() {
     check(
         &[

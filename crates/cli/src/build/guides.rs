@@ -1,6 +1,6 @@
 //! The data of one flow in one locale.
 
-use page::{Library, Locale};
+use page::{Element, Library, Locale, Node, Picture};
 use site::{Guidance as Written, Site};
 use veiviser::guide::{Guidance, Guide, PermitNote, Table, TaskNodes};
 use veiviser::view;
@@ -40,6 +40,7 @@ pub(super) fn guide(
         flow: placed.flow.clone(),
         policy: site.policy.policy(),
         permits: permits.collect(),
+        pictures: model.iter().flat_map(|(name, _)| pictures(site, name, words)).collect(),
         words: library::phrases(site, locale, words, &files),
         tasks: Table::default(),
         claims: Table::default(),
@@ -53,6 +54,29 @@ pub(super) fn guide(
     fill(&mut guide, all, words);
     guide.prerendered = states::depth(&guide.flow, pages);
     guide
+}
+
+/// The pictures of a model's options with their labels.
+pub(super) fn pictures<'a>(
+    site: &'a Site,
+    model: &'a str,
+    words: &'a Words,
+) -> impl Iterator<Item = (String, Node)> {
+    drawings(site, model, words)
+        .map(|(option, picture, drawing)| (option.to_owned(), view::figure_of(picture, drawing, words)))
+}
+
+/// The pictures of a model's options.
+pub(super) fn drawings<'a>(
+    site: &'a Site,
+    model: &'a str,
+    words: &'a Words,
+) -> impl Iterator<Item = (&'a str, Picture, Element)> {
+    site.facts.pictures_of(model).map(move |(option, picture)| {
+        let message = format!("{model}_option_{option}");
+        let description = words.attribute(&message, "picture").unwrap_or_default();
+        (option, picture, view::picture(picture, words.text(&message), description))
+    })
 }
 
 fn resolved(site: &Site, locale: &Locale, written: &Written) -> Guidance {

@@ -3,14 +3,14 @@
 use decision::Gives;
 use page::{
     Address, Article, Body, Cell, CellAnswer, Compare, CompareRow, Entry, Home, Inline, Library, Locale,
-    Names, Page, Route, Sheet, Sources,
+    Names, Node, Page, Route, Sheet, Sources,
 };
 use site::Site;
 use veiviser::document::{Language, Shell};
 use veiviser::words::{Word, Words};
 use veiviser::{present, view};
 
-use super::{library, refers};
+use super::{guides, library, refers};
 
 /// Home, articles and comparisons.
 pub(super) fn pages(site: &Site, locale: &Locale, words: &Words, all: &Library) -> Vec<Page> {
@@ -35,12 +35,15 @@ fn home(site: &Site, locale: &Locale, words: &Words) -> Page {
                 || Route::Compare(locale.clone(), model.clone()),
                 |slug| Route::Article(locale.clone(), slug),
             );
-            Entry {
+            let entry = Entry {
                 to: to.into(),
                 title: words.text(&message),
                 text: words.attribute(&message, "summary").unwrap_or_default(),
                 lang: None,
-            }
+            };
+            let mut drawings = guides::drawings(site, model, words);
+            let drawing = drawings.find(|(name, ..)| *name == option.as_str());
+            (entry, drawing.map(|(_, _, drawing)| drawing.into()))
         })
     });
     made(
@@ -112,6 +115,7 @@ fn article(
         article.front.description.clone(),
         words,
         Sheet::Article(Box::new(Article {
+            pictures: pictures_of(site, slug, words),
             contents: contents(&article.blocks),
             blocks: article.blocks.clone(),
             library: part,
@@ -122,6 +126,20 @@ fn article(
             next,
         })),
     ))
+}
+
+/// The pictures of the options whose article this is.
+fn pictures_of(site: &Site, slug: &str, words: &Words) -> Vec<Node> {
+    let mut found = Vec::new();
+    for model in site.logic.models.keys() {
+        let is_about = |option: &str| {
+            let mut guidance = site.facts.guidance_of(model);
+            guidance.any(|(name, written)| name == option && written.article.as_deref() == Some(slug))
+        };
+        let pictures = guides::pictures(site, model, words);
+        found.extend(pictures.filter(|(option, _)| is_about(option)).map(|(_, picture)| picture));
+    }
+    found
 }
 
 fn contents(blocks: &[page::Block]) -> Vec<(String, String)> {

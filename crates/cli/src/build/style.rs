@@ -1,12 +1,13 @@
 //! The style sheet: the app's parts in the order of their layers, as one file.
 
 /// The parts, least specific first.
-const PARTS: [&str; 6] = [
+const PARTS: [&str; 7] = [
     include_str!("../../../../src/style/tokens.css"),
     include_str!("../../../../src/style/base.css"),
     include_str!("../../../../src/style/shell.css"),
     include_str!("../../../../src/style/parts.css"),
     include_str!("../../../../src/style/pages.css"),
+    include_str!("../../../../src/style/pictures.css"),
     include_str!("../../../../src/style/print.css"),
 ];
 

@@ -8,6 +8,7 @@ pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
     claims(site, findings);
     destinations(site, findings);
     guidance(site, findings);
+    pictures(site, findings);
     cells(site, findings);
     for (name, file, span) in tasks_shown_nowhere(site) {
         findings.push(Finding::warning(
@@ -152,6 +153,23 @@ fn guidance(site: &Site, findings: &mut Vec<Finding>) {
                     format!("add `[{model}.{option}]` with an article, tasks and claims"),
                 ));
             }
+        }
+    }
+}
+
+fn pictures(site: &Site, findings: &mut Vec<Finding>) {
+    for ((model, option), entry) in &site.facts.pictures {
+        let is_option =
+            |placed: &crate::PlacedModel| placed.model.exposure.iter().any(|o| o.as_str() == option);
+        let is_known = site.logic.models.get(model).is_some_and(is_option);
+        if !is_known && !site.is_faulty(&format!("content/models/{model}.toml")) {
+            findings.push(Finding::error(
+                &site.facts.files.pictures,
+                &entry.span,
+                "picture-owner",
+                format!("`{model}.{option}` is no option of a model"),
+                "write `[model.option]`",
+            ));
         }
     }
 }

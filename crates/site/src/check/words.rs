@@ -75,7 +75,12 @@ fn needs_are_known(site: &Site, stem: &str) -> bool {
     match stem {
         "ui" => true,
         "destinations" | "policy" => !site.is_faulty(&format!("content/{stem}.toml")),
-        _ => !site.has_faulty_in("content/flows/") && !site.has_faulty_in("content/models/"),
+        _ => {
+            let pictures = &site.facts.files.pictures.path;
+            !site.has_faulty_in("content/flows/")
+                && !site.has_faulty_in("content/models/")
+                && !site.is_faulty(pictures)
+        }
     }
 }
 
@@ -204,6 +209,10 @@ fn of_model(id: &str, model: &Model, site: &Site, needs: &mut Needs) {
                 needs.must(&format!("{id}_if_{condition}"));
             }
         }
+    }
+    let is_option = |name: &str| model.exposure.iter().any(|option| option.as_str() == name);
+    for (option, _) in site.facts.pictures_of(id).filter(|(option, _)| is_option(option)) {
+        needs.must(&format!("{id}_option_{option}.picture"));
     }
     for (_, terms) in model.options.iter() {
         for fact in &terms.requires {
