@@ -97,6 +97,24 @@ words! {
     AlertWarning = "alert-warning",
     /// Alert: caution.
     AlertCaution = "alert-caution",
+    /// Alert: what readers find elsewhere and is true no more.
+    AlertOutdated = "alert-outdated",
+    /// Behind a statement that is not confirmed.
+    NotConfirmed = "not-confirmed",
+    /// Heading over what to check about such statements.
+    NotConfirmedHeading = "not-confirmed-heading",
+    /// Over the PowerShell lines that install the module and connect.
+    CommandConnect = "command-connect",
+    /// Over the line that only shows how it is.
+    CommandLook = "command-look",
+    /// Over the line that changes something.
+    CommandChange = "command-change",
+    /// Over the line that changes it back.
+    CommandUndo = "command-undo",
+    /// What to do with the blanks where nothing can be filled in.
+    CommandByHand = "command-by-hand",
+    /// The button that copies what stands beside it.
+    Copy = "copy",
     /// The article before.
     Previous = "previous",
     /// The article after.

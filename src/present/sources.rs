@@ -1,4 +1,4 @@
-//! The sources of a page: numbered in the order of first mention, dated.
+//! The sources of a page: numbered in the order of first mention, dated; and what is not confirmed.
 
 use page::{Claim, Source, SourceLine, Sources};
 
@@ -31,6 +31,7 @@ pub fn lines<'a>(
             numbers.push(at + 1);
         }
         sources.marks.push((id.clone(), numbers));
+        sources.doubts.extend(claim.doubt.clone().map(|text| (id.clone(), text)));
     }
     sources.list = numbered
         .iter()

@@ -29,7 +29,7 @@ pub(super) fn compare(title: String, description: String, compare: Compare, word
         parts::heading(title).into(),
         el("p").class("lead").child(description).into(),
         scroll.into(),
-        parts::sources(compare.sources, words).into(),
+        parts::sources(compare.sources, words),
     ])
 }
 

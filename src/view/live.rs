@@ -7,7 +7,7 @@
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
-use leptos::html::{br, custom};
+use leptos::html::{br, custom, input};
 use leptos::prelude::*;
 use page::{Element, Node, Value};
 
@@ -26,8 +26,8 @@ pub fn live(node: Node, base: &str) -> AnyView {
 }
 
 fn live_element(element: Element, base: &str) -> AnyView {
+    // The elements of ours that have no end tag.
     if element.tag == "br" {
-        // The only element of ours that has no end tag.
         return br().into_any();
     }
     #[cfg(target_arch = "wasm32")]
@@ -46,6 +46,9 @@ fn live_element(element: Element, base: &str) -> AnyView {
             custom_attribute(name, value).into_any_attr()
         })
         .collect();
+    if element.tag == "input" {
+        return input().add_any_attr(attributes).into_any();
+    }
     let shell = custom(element.tag).add_any_attr(attributes);
     match element.html {
         Some(html) => shell.inner_html(html).into_any(),

@@ -6,6 +6,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod article;
 #[cfg(not(target_arch = "wasm32"))]
+mod command;
+#[cfg(not(target_arch = "wasm32"))]
 mod compare;
 #[cfg(target_arch = "wasm32")]
 mod drawing;

@@ -44,7 +44,7 @@ pub(super) fn outcome(outcome: Outcome, words: &Words) -> Node {
         parts::paragraphs("ending", words.word(Word::Ending), outcome.end).into(),
         outcome.request.map(|(text, mail)| request(&text, mail, words)).into(),
         article.into(),
-        parts::sources(outcome.sources.clone(), words).into(),
+        parts::sources(outcome.sources.clone(), words),
     ])
 }
 

@@ -63,11 +63,16 @@ pub(super) fn trail(trail: TrailView, words: &Words) -> Element {
     el("aside").class("trail").attr("aria-labelledby", "trail-heading").child(title).child(list).child(start)
 }
 
-/// The numbered sources at the end of a page.
-pub(super) fn sources(sources: Sources, words: &Words) -> Option<Element> {
+/// What is not confirmed, and the numbered sources: the end of a page.
+pub(super) fn sources(sources: Sources, words: &Words) -> Node {
     if sources.list.is_empty() {
-        return None;
+        return Node::NONE;
     }
+    let doubts = sources.doubts.into_iter().enumerate();
+    let doubts: Vec<Element> =
+        doubts.map(|(at, (_, text))| el("li").attr("id", format!("doubt-{}", at + 1)).child(text)).collect();
+    let doubts = (!doubts.is_empty())
+        .then(|| section("doubts", words.word(Word::NotConfirmedHeading), el("ul").child(doubts)));
     let items = sources.list.into_iter().enumerate().map(|(at, line)| {
         let title = match line.url {
             Some(url) => outside(url, line.title.into(), words),
@@ -77,17 +82,22 @@ pub(super) fn sources(sources: Sources, words: &Words) -> Option<Element> {
         el("li").attr("id", format!("source-{}", at + 1)).child(title).child(" ").child(dated)
     });
     let list = el("ol").child(items.collect::<Node>());
-    Some(section("sources", words.word(Word::Sources), list))
+    Node::Many(vec![doubts.into(), section("sources", words.word(Word::Sources), list).into()])
 }
 
-/// Small numbers that lead to the sources behind a claim.
+/// Small numbers that lead to the sources behind a claim; and that it is not confirmed, if so.
 pub(super) fn marks(sources: &Sources, claim: &str, words: &Words) -> Node {
     let links = sources.numbers(claim).iter().map(|number| {
         let number = number.to_string();
         let name = words.with(Word::SourceMark, &[("number", &number)]);
         anchor(format!("#source-{number}"), number).attr("aria-label", name)
     });
-    el("sup").class("marks").child(links.collect::<Node>()).into()
+    let marks = el("sup").class("marks").child(links.collect::<Node>());
+    let doubt = sources.doubt(claim).map(|number| {
+        let link = anchor(format!("#doubt-{number}"), words.word(Word::NotConfirmed)).class("doubt");
+        Node::Many(vec![" ".into(), link.into()])
+    });
+    Node::Many(vec![marks.into(), doubt.into()])
 }
 
 /// A link that leaves the site: marked for the eye and for the ear.

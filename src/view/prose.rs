@@ -1,8 +1,10 @@
 //! Prose: blocks as nodes.
 
+use std::cell::Cell;
+
 use page::{Alert, Block, Destination, Element, Inline, Library, Locale, Node, Role, Route, Target, el};
 
-use super::parts;
+use super::{command, parts};
 use crate::words::{Word, Words};
 
 /// What prose on one page refers to.
@@ -10,6 +12,18 @@ pub(super) struct Scope<'a> {
     pub(super) locale: &'a Locale,
     pub(super) library: &'a Library,
     pub(super) words: &'a Words,
+    /// What the ids of its parts begin with: two proses on one page differ in it.
+    pub(super) owner: &'a str,
+    /// How many parts have an id.
+    pub(super) placed: Cell<usize>,
+}
+
+impl Scope<'_> {
+    /// An id for the next part of a kind.
+    pub(super) fn place(&self, kind: &str) -> String {
+        self.placed.set(self.placed.get() + 1);
+        format!("{kind}-{}-{}", self.owner, self.placed.get())
+    }
 }
 
 /// Blocks, one after the other.
@@ -27,11 +41,19 @@ fn block(block: &Block, scope: &Scope<'_>) -> Node {
         Block::Alert { kind, body } => alert(*kind, body, scope).into(),
         Block::Code { language, text } => el("pre")
             .attr("data-language", language.clone())
+            .attr("lang", "en")
+            .attr("translate", "no")
             .attr("tabindex", "0")
             .child(el("code").child(text.clone()))
             .into(),
         Block::Quote(body) => el("blockquote").child(blocks(body, scope)).into(),
         Block::Task(id) => inserted(id, scope).into(),
+        Block::Command { id, title } => {
+            scope.library.commands.get(id).map(|found| command::command(id, title, found, scope)).into()
+        }
+        Block::AppLink { id, title } => {
+            scope.library.app_links.get(id).map(|found| command::app_link(id, title, found, scope)).into()
+        }
         Block::Rule => el("div").class("rule").attr("role", "separator").into(),
     }
 }
@@ -61,7 +83,7 @@ fn inserted(id: &str, scope: &Scope<'_>) -> Option<Element> {
 
 /// A task by itself, for outcomes; nothing where the library does not hold it.
 pub fn task(id: &str, locale: &Locale, library: &Library, words: &Words) -> Node {
-    inserted(id, &Scope { locale, library, words }).into()
+    inserted(id, &Scope { locale, library, words, owner: id, placed: Cell::new(0) }).into()
 }
 
 fn items(list: &[Vec<Block>], scope: &Scope<'_>) -> Node {
@@ -97,6 +119,7 @@ fn alert(kind: Alert, body: &[Block], scope: &Scope<'_>) -> Element {
         Alert::Important => ("important", Word::AlertImportant),
         Alert::Warning => ("warning", Word::AlertWarning),
         Alert::Caution => ("caution", Word::AlertCaution),
+        Alert::Outdated => ("outdated", Word::AlertOutdated),
     };
     el("div")
         .class("note")

@@ -43,11 +43,15 @@ impl<'t> Reader<'t> {
                 let id = id.as_deref().unwrap_or_default();
                 blocks.push(self.heading(level as u8, id, extra.map(|name| &**name), span));
             }
+            Tag::BlockQuote(None) if self.is_outdated(&span) => {
+                let body = self.outdated(span.clone());
+                blocks.push(self.alert(Alert::Outdated, body, span));
+            }
             Tag::BlockQuote(kind) => {
                 let body = self.inside(span.clone());
                 blocks.push(match kind {
                     None => Block::Quote(body),
-                    Some(kind) => self.alert(kind, body, span),
+                    Some(kind) => self.alert(alert(kind), body, span),
                 });
             }
             Tag::List(first) => blocks.push(self.list(first, span)),
@@ -74,9 +78,9 @@ impl<'t> Reader<'t> {
 
     fn paragraph(&mut self, blocks: &mut Vec<Block>) {
         let span = self.cursor.line();
-        if self.text[span.clone()].starts_with("[!INCLUDE") {
+        if INSERTIONS.iter().any(|(sign, ..)| self.text[span.clone()].starts_with(sign)) {
             self.cursor.skip_line();
-            return self.include(span, blocks);
+            return self.insert(span, blocks);
         }
         let line = self.line();
         if !line.is_empty() {
@@ -85,36 +89,68 @@ impl<'t> Reader<'t> {
     }
 
     /// A paragraph of insertions, one a line.
-    fn include(&mut self, span: Span, blocks: &mut Vec<Block>) {
+    fn insert(&mut self, span: Span, blocks: &mut Vec<Block>) {
         let source = &self.text[span.clone()];
-        let Some(tasks) = source.lines().map(included).collect::<Option<Vec<_>>>() else {
-            let help = "write `[!INCLUDE [title](tasks/name.md)]`, alone in its paragraph";
-            self.error("article-include", span, "this inserts no task", help);
+        let Some(all) = source.lines().map(insertion).collect::<Option<Vec<_>>>() else {
+            let known =
+                INSERTIONS.iter().find(|(sign, ..)| source.starts_with(sign)).unwrap_or(&INSERTIONS[0]);
+            let (what, help) = (known.1, format!("write `{}`, alone in its paragraph", known.2));
+            self.error("article-include", span, format!("this inserts no {what}"), &help);
             return blocks.push(Block::Paragraph(vec![Inline::Text(source.to_owned())]));
         };
-        if !self.inserts_tasks {
-            let help = "write the steps here, or insert both tasks in the article";
-            self.error("article-include-nested", span.clone(), "a task cannot insert a task", help);
-        }
-        for task in tasks {
-            self.references.tasks.push((task.to_owned(), span.clone()));
-            blocks.push(Block::Task(task.to_owned()));
+        for block in all {
+            match &block {
+                Block::Task(id) => {
+                    if !self.inserts_tasks {
+                        let help = "write the steps here, or insert both tasks in the article";
+                        let message = "a task cannot insert a task";
+                        self.error("article-include-nested", span.clone(), message, help);
+                    }
+                    self.references.tasks.push((id.clone(), span.clone()));
+                }
+                Block::Command { id, .. } => self.references.commands.push((id.clone(), span.clone())),
+                Block::AppLink { id, .. } => self.references.app_links.push((id.clone(), span.clone())),
+                _ => {}
+            }
+            blocks.push(block);
         }
     }
 
-    fn alert(&mut self, kind: BlockQuoteKind, body: Vec<Block>, span: Span) -> Block {
+    fn alert(&mut self, kind: Alert, body: Vec<Block>, span: Span) -> Block {
         if body.is_empty() {
             let help = "write its text on the next line, after `> `";
             self.error("article-alert", span, "a note without text", help);
         }
-        let kind = match kind {
-            BlockQuoteKind::Note => Alert::Note,
-            BlockQuoteKind::Tip => Alert::Tip,
-            BlockQuoteKind::Important => Alert::Important,
-            BlockQuoteKind::Warning => Alert::Warning,
-            BlockQuoteKind::Caution => Alert::Caution,
-        };
         Block::Alert { kind, body }
+    }
+
+    /// Whether the first line of a quotation holds nothing but the one sign that the parser does not know.
+    fn is_outdated(&self, span: &Span) -> bool {
+        let first = self.text[span.clone()].lines().next().unwrap_or_default();
+        first.trim_start_matches('>').trim() == OUTDATED
+    }
+
+    /// The blocks of a quotation behind its sign.
+    fn outdated(&mut self, span: Span) -> Vec<Block> {
+        let end = span.start + self.text[span.clone()].find(OUTDATED).unwrap_or_default() + OUTDATED.len();
+        let body = self.enter(span, |reader| {
+            let mut blocks = Vec::new();
+            if let Some((Event::Start(Tag::Paragraph), _)) = reader.cursor.peek() {
+                reader.cursor.advance();
+                while reader.cursor.is_in_line()
+                    && reader.cursor.peek().is_some_and(|(event, at)| {
+                        at.start < end || matches!(event, Event::SoftBreak) && reader.cursor.end <= end
+                    })
+                {
+                    reader.cursor.advance();
+                }
+                reader.paragraph(&mut blocks);
+                reader.cursor.close();
+            }
+            blocks.append(&mut reader.blocks());
+            blocks
+        });
+        body.unwrap_or_else(|text| vec![Block::Paragraph(vec![Inline::Text(text)])])
     }
 
     fn list(&mut self, first: Option<u64>, span: Span) -> Block {
@@ -150,10 +186,42 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// The task that a line such as `[!INCLUDE [Turn it on](tasks/turn-on.md)]` inserts.
-fn included(line: &str) -> Option<&str> {
-    let insertion = line.trim().strip_prefix("[!INCLUDE")?.strip_suffix(']')?.trim();
-    let (_, address) = insertion.strip_prefix('[')?.split_once("](")?;
-    let task = address.strip_suffix(')')?.strip_prefix("tasks/")?.strip_suffix(".md")?;
-    is_id(task).then_some(task)
+/// The sign of a note about what readers find elsewhere and is true no more.
+const OUTDATED: &str = "[!OUTDATED]";
+
+fn alert(kind: BlockQuoteKind) -> Alert {
+    match kind {
+        BlockQuoteKind::Note => Alert::Note,
+        BlockQuoteKind::Tip => Alert::Tip,
+        BlockQuoteKind::Important => Alert::Important,
+        BlockQuoteKind::Warning => Alert::Warning,
+        BlockQuoteKind::Caution => Alert::Caution,
+    }
+}
+
+/// What can be inserted: its sign, its name, and how it is written.
+pub(crate) const INSERTIONS: [(&str, &str, &str); 3] = [
+    ("[!INCLUDE", "task", "[!INCLUDE [title](tasks/name.md)]"),
+    ("[!COMMAND", "command", "[!COMMAND [title](name)]"),
+    ("[!LINK", "app link", "[!LINK [title](name)]"),
+];
+
+/// What a line such as `[!INCLUDE [Turn it on](tasks/turn-on.md)]` inserts.
+fn insertion(line: &str) -> Option<Block> {
+    let (sign, rest) = line.trim().strip_suffix(']')?.split_once(' ')?;
+    let (title, address) = rest.trim().strip_prefix('[')?.split_once("](")?;
+    let name = address.strip_suffix(')')?;
+    let (id, title) = (name.to_owned(), title.trim().to_owned());
+    let block = match sign {
+        "[!INCLUDE" => Block::Task(name.strip_prefix("tasks/")?.strip_suffix(".md")?.to_owned()),
+        "[!COMMAND" => Block::Command { id, title },
+        "[!LINK" => Block::AppLink { id, title },
+        _ => return None,
+    };
+    let is_whole = match &block {
+        Block::Task(id) => is_id(id),
+        Block::Command { id, title } | Block::AppLink { id, title } => is_id(id) && !title.is_empty(),
+        _ => false,
+    };
+    is_whole.then_some(block)
 }

@@ -49,7 +49,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("article-id", "an id that is not in kebab case"),
     ("article-id-twice", "two headings with the same id"),
     ("article-image", "an image"),
-    ("article-include", "an insertion that is not a task on a line of its own"),
+    ("article-include", "an insertion that is malformed or not on a line of its own"),
     ("article-include-nested", "a task inside a task"),
     ("article-language-mark", "a language mark that is malformed or follows nothing"),
     ("article-link-address", "an address that cannot be right"),

@@ -2,6 +2,7 @@
 
 use page::Locale;
 
+use crate::block::INSERTIONS;
 use crate::{Finding, Span};
 
 /// What to look for, the code and the message of its finding, and its help.
@@ -94,13 +95,12 @@ fn brackets(source: &str) -> impl Iterator<Item = (usize, &str)> {
 
 fn bracket(mark: &str, at: usize) -> Finding {
     let place = at..at + mark.len();
-    if mark.eq_ignore_ascii_case("[!INCLUDE") {
-        let help = "write `[!INCLUDE [title](tasks/name.md)]`, alone in its paragraph";
-        return Finding::error("article-include", place, "an insertion in the middle of a text", help);
+    if let Some((.., form)) = INSERTIONS.iter().find(|(sign, ..)| mark.eq_ignore_ascii_case(sign)) {
+        let help = format!("write `{form}`, alone in its paragraph");
+        return Finding::error("article-include", place, "an insertion in the middle of a text", &help);
     }
     let message = format!("`{mark}]` starts no note");
-    let help =
-        "start a quotation with a line that holds only `> [!NOTE]`, TIP, IMPORTANT, WARNING or CAUTION";
+    let help = "start a quotation with a line that holds only `> [!NOTE]`, TIP, IMPORTANT, WARNING, CAUTION or OUTDATED";
     Finding::error("article-alert", place, message, help)
 }
 

@@ -25,6 +25,7 @@ use page::{Block, Target};
 
 pub use finding::{CODES, Finding, Severity};
 pub use front::{ArticleFront, Audience, Choice, Date, Role, TaskFront};
+pub use link::is_id;
 pub use prose::{lix, plain};
 
 /// A range of bytes in the text of the file.
@@ -54,6 +55,10 @@ pub struct References {
     pub claims: Vec<(String, Span)>,
     /// The tasks inserted in it.
     pub tasks: Vec<(String, Span)>,
+    /// The commands shown in it.
+    pub commands: Vec<(String, Span)>,
+    /// The app links shown in it.
+    pub app_links: Vec<(String, Span)>,
 }
 
 /// Reads an article: `content/<locale>/<slug>.md`.

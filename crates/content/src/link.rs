@@ -13,7 +13,7 @@ pub(crate) struct Fault {
 pub(crate) const IDS: &str = "write lower-case words and digits joined by `-`, a letter first: `turn-on`";
 
 /// Whether this is an id: `[a-z][a-z0-9]*(-[a-z0-9]+)*`.
-pub(crate) fn is_id(text: &str) -> bool {
+pub fn is_id(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase())
         && text.split('-').all(|word| {
             !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())

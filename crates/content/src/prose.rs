@@ -14,6 +14,7 @@ pub fn plain(blocks: &[Block]) -> String {
             Block::Table { header, rows } => lines(from_ref(header).iter().chain(rows).map(|row| cells(row))),
             Block::Alert { body, .. } | Block::Quote(body) => plain(body),
             Block::Code { text, .. } => text.clone(),
+            Block::Command { title, .. } | Block::AppLink { title, .. } => title.clone(),
             Block::Task(_) | Block::Rule => String::new(),
         };
         text = lines([text, part].into_iter());

@@ -202,6 +202,24 @@ fn insertions_stand_alone_in_their_paragraph() {
         "- [!INCLUDE [a](tasks/a.md)]\n  [!INCLUDE [b](tasks/b.md)]\n",
         expect![[r#"List([[Task("a"), Task("b")]])"#]],
     );
+    check(
+        "1. Gjør det:\n\n   [!COMMAND [Tillat et domene](allow-domain)]\n\n[!LINK [Start en chat](teams-chat)]\n",
+        expect![[r#"
+            Steps([[Paragraph([Text("Gjør det:")]), Command { id: "allow-domain", title: "Tillat et domene" }]])
+            AppLink { id: "teams-chat", title: "Start en chat" }"#]],
+    );
+}
+
+#[test]
+fn a_note_about_what_is_true_no_more() {
+    check(
+        "> [!OUTDATED]\n> Gjester er av.\n> Nei.\n>\n> - a\n\n>[!OUTDATED]\n>\n> b\n\n> [!OUTDATED] c\n",
+        expect![[r#"
+            Alert { kind: Outdated, body: [Paragraph([Text("Gjester er av. Nei.")]), List([[Paragraph([Text("a")])]])] }
+            Alert { kind: Outdated, body: [Paragraph([Text("b")])] }
+            Quote([Paragraph([Text("[!OUTDATED] c")])])
+            ! `[!OUTDATED]` starts no note"#]],
+    );
 }
 
 #[test]
@@ -250,6 +268,8 @@ fn references_have_their_places() {
                     40..66,
                 ),
             ],
+            commands: [],
+            app_links: [],
         }
     "#]]
     .assert_debug_eq(&article(text).references);

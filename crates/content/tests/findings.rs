@@ -252,13 +252,13 @@ fn notes() {
         expect![[r#"
             8:3 error article-alert: `[!FOO]` starts no note
               in `[!FOO`
-              help: start a quotation with a line that holds only `> [!NOTE]`, TIP, IMPORTANT, WARNING or CAUTION
+              help: start a quotation with a line that holds only `> [!NOTE]`, TIP, IMPORTANT, WARNING, CAUTION or OUTDATED
             11:3 error article-alert: `[!NOTE]` starts no note
               in `[!NOTE`
-              help: start a quotation with a line that holds only `> [!NOTE]`, TIP, IMPORTANT, WARNING or CAUTION
+              help: start a quotation with a line that holds only `> [!NOTE]`, TIP, IMPORTANT, WARNING, CAUTION or OUTDATED
             13:1 error article-alert: `[!VIDEO]` starts no note
               in `[!VIDEO`
-              help: start a quotation with a line that holds only `> [!NOTE]`, TIP, IMPORTANT, WARNING or CAUTION
+              help: start a quotation with a line that holds only `> [!NOTE]`, TIP, IMPORTANT, WARNING, CAUTION or OUTDATED
             13:9 warning article-bare-address: an address that is not a link
               in `https://`
               help: write `[text](address)` or `<address>`
@@ -313,6 +313,26 @@ fn insertions() {
             12:15 error article-link-relative: `tasks/a.md` is not an article
               in `[a](tasks/a.md)`
               help: insert the task with `[!INCLUDE [title](tasks/name.md)]`
+        "#]],
+    );
+    check(
+        "[!COMMAND [](a)]\n\n[!COMMAND a]\n\n[!LINK [a](B)]\n\nSee [!COMMAND\n\n> [!OUTDATED]\n",
+        expect![[r#"
+            8:1 error article-include: this inserts no command
+              in `[!COMMAND [](a)]`
+              help: write `[!COMMAND [title](name)]`, alone in its paragraph
+            10:1 error article-include: this inserts no command
+              in `[!COMMAND a]`
+              help: write `[!COMMAND [title](name)]`, alone in its paragraph
+            12:1 error article-include: this inserts no app link
+              in `[!LINK [a](B)]`
+              help: write `[!LINK [title](name)]`, alone in its paragraph
+            14:5 error article-include: an insertion in the middle of a text
+              in `[!COMMAND`
+              help: write `[!COMMAND [title](name)]`, alone in its paragraph
+            16:1 error article-alert: a note without text
+              in `> [!OUTDATED]`
+              help: write its text on the next line, after `> `
         "#]],
     );
     let text = "+++\ntitle = \"T\"\nrole = \"their-admin\"\nverified = 2026-11-22\n+++\n[!INCLUDE [a](tasks/a.md)]\n";

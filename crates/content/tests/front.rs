@@ -189,6 +189,8 @@ fn sound_front_matter_is_read() {
                 links: [],
                 claims: [],
                 tasks: [],
+                commands: [],
+                app_links: [],
             },
             findings: [],
         }

@@ -42,7 +42,10 @@ fn pieces() -> impl Strategy<Value = String> {
         "](a.md)",
         "[](claim:b1)",
         "[!INCLUDE [a](tasks/a.md)]",
+        "[!COMMAND [a](b)]",
+        "[!LINK [a](b)]\n",
         "[!NOTE]\n",
+        "> [!OUTDATED]\n",
         "[^1]",
         "[^1]: ",
         "> ",
@@ -82,8 +85,8 @@ fn check<F>(text: &str, document: &Document<F>) -> Result<(), TestCaseError> {
         prop_assert!(inside(&finding.span), "{finding:?}");
         prop_assert!(!finding.message.is_empty() && !finding.message.contains(char::is_control));
     }
-    let References { anchors, links, claims, tasks } = &document.references;
-    for (name, span) in anchors.iter().chain(claims).chain(tasks) {
+    let References { anchors, links, claims, tasks, commands, app_links } = &document.references;
+    for (name, span) in anchors.iter().chain(claims).chain(tasks).chain(commands).chain(app_links) {
         prop_assert!(inside(span), "{name}");
     }
     prop_assert!(links.iter().all(|(_, span)| inside(span)));

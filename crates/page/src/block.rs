@@ -46,6 +46,20 @@ pub enum Block {
     Quote(Vec<Block>),
     /// A reusable task (the steps of one thing to do), by its id.
     Task(String),
+    /// PowerShell to copy, by the id of the command.
+    Command {
+        /// Which one.
+        id: String,
+        /// What it achieves.
+        title: String,
+    },
+    /// A link that a program opens with what the reader fills in, by its id.
+    AppLink {
+        /// Which one.
+        id: String,
+        /// What it opens.
+        title: String,
+    },
     /// A change of subject.
     Rule,
 }
@@ -64,6 +78,8 @@ pub enum Alert {
     Warning,
     /// May do harm.
     Caution,
+    /// Was true once, and readers still find it.
+    Outdated,
 }
 
 /// A piece of prose inside a line.

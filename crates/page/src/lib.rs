@@ -6,7 +6,9 @@
 //!
 //! Invariant: no I/O, no parsing of Markdown, TOML or Fluent; only serde.
 
+mod blank;
 mod block;
+mod command;
 mod library;
 mod locale;
 mod node;
@@ -14,7 +16,9 @@ mod picture;
 mod route;
 mod sheet;
 
+pub use blank::{Blank, Kind, literal, parameter, percent};
 pub use block::{Alert, Block, Inline, Target};
+pub use command::{AppLink, Command, Piece};
 pub use library::{Claim, Destination, Library, Role, Source, Task};
 pub use locale::Locale;
 pub use node::{Element, Name, Node, Optional, Value, el};

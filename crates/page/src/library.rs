@@ -1,18 +1,22 @@
-//! What prose refers to: tasks, admin pages, claims and their sources, resolved for one locale.
+//! What prose refers to: tasks, commands, admin pages, claims and their sources, resolved for one locale.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Block;
+use crate::{AppLink, Block, Command};
 
-/// What prose may refer to, resolved for one locale: tasks, admin pages, claims and their sources.
+/// What prose may refer to, resolved for one locale and the organisation's cloud.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Library {
     /// Reusable steps by id.
     pub tasks: BTreeMap<String, Task>,
     /// Admin pages by id.
     pub destinations: BTreeMap<String, Destination>,
+    /// PowerShell by id.
+    pub commands: BTreeMap<String, Command>,
+    /// Links that programs open, by id.
+    pub app_links: BTreeMap<String, AppLink>,
     /// Claims by id.
     pub claims: BTreeMap<String, Claim>,
     /// Sources by id.
@@ -68,6 +72,8 @@ pub struct Claim {
     pub sources: Vec<String>,
     /// The day on which it was checked (`yyyy-mm-dd`).
     pub verified: String,
+    /// It is not confirmed: what the reader should check.
+    pub doubt: Option<String>,
 }
 
 /// A page that somebody responsible published.

@@ -144,12 +144,19 @@ pub struct Sources {
     pub list: Vec<SourceLine>,
     /// Claim id to numbers (from 1) in the list.
     pub marks: Vec<(String, Vec<usize>)>,
+    /// Claims that are not confirmed, each with what to check.
+    pub doubts: Vec<(String, String)>,
 }
 
 impl Sources {
     /// The numbers behind a claim.
     pub fn numbers(&self, claim: &str) -> &[usize] {
         self.marks.iter().find(|(id, _)| id == claim).map_or(&[], |(_, numbers)| numbers)
+    }
+
+    /// The number (from 1) of the doubt about a claim.
+    pub fn doubt(&self, claim: &str) -> Option<usize> {
+        self.doubts.iter().position(|(id, _)| id == claim).map(|at| at + 1)
     }
 }
 

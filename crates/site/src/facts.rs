@@ -1,4 +1,4 @@
-//! Facts and what hangs on them: claims, sources, destinations, guidance, stories.
+//! Facts and what hangs on them: claims, sources, destinations, commands, app links, guidance, stories.
 
 use std::path::Path;
 
@@ -7,6 +7,7 @@ use page::Picture;
 use serde::Deserialize;
 use toml::value::Datetime;
 
+use crate::commands::{AppLink, Command};
 use crate::files::{self, File};
 use crate::table::{self, Entry};
 use crate::{Error, Finding};
@@ -20,6 +21,10 @@ pub struct Facts {
     pub(crate) sources: IndexMap<String, Entry<Source>>,
     /// `content/destinations.toml`.
     pub(crate) destinations: IndexMap<String, Entry<Destination>>,
+    /// `content/commands.toml`.
+    pub(crate) commands: IndexMap<String, Entry<Command>>,
+    /// `content/links.toml`.
+    pub(crate) app_links: IndexMap<String, Entry<AppLink>>,
     /// `content/guidance.toml`, by `owner.name` (a model's option or a flow's outcome).
     pub(crate) guidance: IndexMap<(String, String), Entry<Guidance>>,
     /// `content/pictures.toml`, by model and option.
@@ -35,6 +40,8 @@ pub(crate) struct FactFiles {
     pub(crate) claims: Vec<File>,
     pub(crate) sources: File,
     pub(crate) destinations: File,
+    pub(crate) commands: File,
+    pub(crate) app_links: File,
     pub(crate) guidance: File,
     pub(crate) pictures: File,
     pub(crate) stories: File,
@@ -50,6 +57,8 @@ pub struct Claim {
     pub sources: Vec<String>,
     /// How sure it is.
     pub confidence: Confidence,
+    /// It is not confirmed: the message `doubt_…` says what to check.
+    pub doubt: Option<String>,
     /// When it was last checked.
     pub verified: Datetime,
 }
@@ -62,6 +71,8 @@ pub enum Confidence {
     High,
     /// An older official source or several independent ones say so.
     Medium,
+    /// One source that nobody vouches for says so: shown as not confirmed, with what to check.
+    Low,
 }
 
 /// A page that somebody responsible published.
@@ -153,6 +164,16 @@ impl Facts {
         self.destinations.iter().map(|(id, entry)| (id.as_str(), &entry.value))
     }
 
+    /// The commands by id.
+    pub fn commands(&self) -> impl Iterator<Item = (&str, &Command)> {
+        self.commands.iter().map(|(id, entry)| (id.as_str(), &entry.value))
+    }
+
+    /// The app links by id.
+    pub fn app_links(&self) -> impl Iterator<Item = (&str, &AppLink)> {
+        self.app_links.iter().map(|(id, entry)| (id.as_str(), &entry.value))
+    }
+
     /// The guidance of everything that belongs to a model or a flow.
     pub fn guidance_of<'a>(&'a self, owner: &'a str) -> impl Iterator<Item = (&'a str, &'a Guidance)> {
         let own = self.guidance.iter().filter(move |((of, _), _)| of == owner);
@@ -174,6 +195,8 @@ pub(crate) fn load(root: &Path, findings: &mut Vec<Finding>) -> Result<Facts, Er
     let files = FactFiles {
         sources: one("content/sources.toml")?,
         destinations: one("content/destinations.toml")?,
+        commands: one("content/commands.toml")?,
+        app_links: one("content/links.toml")?,
         guidance: one("content/guidance.toml")?,
         pictures: one("content/pictures.toml")?,
         stories: one("content/stories.toml")?,
@@ -201,6 +224,8 @@ pub(crate) fn load(root: &Path, findings: &mut Vec<Finding>) -> Result<Facts, Er
         destinations: table::read(&files.destinations, findings),
         guidance: owned(&files.guidance, findings),
         pictures: owned(&files.pictures, findings),
+        commands: table::read(&files.commands, findings),
+        app_links: table::read(&files.app_links, findings),
         stories: table::read(&files.stories, findings),
         files,
     })

@@ -5,12 +5,14 @@
 
 mod catalog;
 mod check;
+mod commands;
 mod embed;
 mod facts;
 mod files;
 mod finding;
 mod logic;
 mod messages;
+mod powershell;
 mod settings;
 mod table;
 
@@ -22,6 +24,7 @@ use page::Locale;
 
 pub use catalog::{Article, Catalog, Task};
 pub use check::check;
+pub use commands::{AppLink, Command, pieces};
 pub use embed::Embed;
 pub use facts::{Claim, Destination, Facts, Guidance, Mark, Source, Story};
 pub use finding::{CODES, Finding, Report, Severity};
@@ -56,7 +59,7 @@ pub struct Site {
     pub policy: PolicySettings,
     /// Flows and models.
     pub logic: Logic,
-    /// Claims, sources, destinations, guidance, stories.
+    /// Claims, sources, destinations, commands, app links, guidance, stories.
     pub facts: Facts,
     /// Articles, tasks and messages by locale, in the order of the settings.
     pub catalogs: IndexMap<Locale, Catalog>,

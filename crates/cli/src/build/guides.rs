@@ -99,7 +99,7 @@ fn fill(guide: &mut Guide, all: &Library, words: &Words) {
     let tasks = ids.into_iter().filter_map(|id| {
         let task = all.tasks.get(&id)?;
         let nodes = view::task(&id, &guide.locale, all, words);
-        Some((id, TaskNodes { role: task.role, nodes, claims: refers::claims_of(&task.blocks) }))
+        Some((id, TaskNodes { role: task.role, nodes, claims: refers::claims_of(&task.blocks, all) }))
     });
     let tasks: Table<TaskNodes> = tasks.collect();
     let cells =

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use page::{Claim, Destination, Library, Locale, Source, Task};
+use indexmap::IndexMap;
+use page::{AppLink, Blank, Claim, Command, Destination, Kind, Library, Locale, Source, Task};
 use phrase::Phrases;
 use site::{Catalog, Site};
 use veiviser::words::Words;
@@ -53,9 +54,30 @@ pub(super) fn library(site: &Site, locale: &Locale, words: &Words) -> Library {
             },
         );
     }
+    for (id, command) in site.facts.commands() {
+        library.commands.insert(id.to_owned(), resolved(site, command, words));
+    }
+    for (id, link) in site.facts.app_links() {
+        let (message, blanks) = (format!("link_{id}"), blanks(site, &link.blanks, &link.optional, words));
+        let parameters = link.query.iter().filter_map(|(parameter, name)| {
+            Some((parameter.clone(), blanks.iter().find(|blank| blank.name == *name)?.clone()))
+        });
+        library.app_links.insert(
+            id.to_owned(),
+            AppLink {
+                url: link.urls.get(&site.policy.cloud).cloned(),
+                parameters: parameters.collect(),
+                by_hand: words.text(&message),
+                open: words.attribute(&message, "open").unwrap_or_default(),
+                limits: words.attribute(&message, "limits"),
+                claim: link.claim.clone(),
+            },
+        );
+    }
     for (id, claim) in site.facts.claims() {
+        let doubt = claim.doubt.as_ref().map(|name| words.text(&format!("doubt_{name}")));
         let verified = claim.verified.date.map(|date| date.to_string()).unwrap_or_default();
-        library.claims.insert(id.to_owned(), Claim { sources: claim.sources.clone(), verified });
+        library.claims.insert(id.to_owned(), Claim { sources: claim.sources.clone(), verified, doubt });
     }
     for (id, source) in site.facts.sources() {
         let date = source.date.as_ref().map(|date| match date {
@@ -66,6 +88,53 @@ pub(super) fn library(site: &Site, locale: &Locale, words: &Words) -> Library {
         library.sources.insert(id.to_owned(), Source { title: source.title.clone(), url, date });
     }
     library
+}
+
+/// A command for the organisation's cloud.
+fn resolved(site: &Site, command: &site::Command, words: &Words) -> Command {
+    let line = |line: &Option<String>| line.as_deref().map(site::pieces);
+    Command {
+        install: format!("Install-Module -Name {} -Scope CurrentUser", command.module),
+        connect: site::pieces(command.connect(&site.policy.cloud)),
+        look: line(&command.look),
+        change: line(&command.change).zip(line(&command.undo)),
+        role: words.text(&format!("role_{}", command.role)),
+        claim: command.claim.clone(),
+        blanks: blanks(site, &command.blanks, &[], words),
+    }
+}
+
+fn blanks(site: &Site, named: &IndexMap<String, String>, optional: &[String], words: &Words) -> Vec<Blank> {
+    let blank = |(name, kind): (&String, &String)| {
+        let kind = Kind::new(kind)?;
+        let (own, general) = (format!("blank_{name}"), format!("blank_{}", kind.as_str()));
+        let help = words.attribute(&own, "help").or_else(|| words.attribute(&general, "help"));
+        Some(Blank {
+            name: name.clone(),
+            kind,
+            label: words.text(&own),
+            help: help.unwrap_or_default(),
+            error: words.attribute(&general, "error").unwrap_or_default(),
+            around: around(kind, &site.policy.cloud),
+            optional: optional.contains(name),
+        })
+    };
+    named.iter().filter_map(blank).collect()
+}
+
+/// What stands around the value of a blank in a command.
+fn around(kind: Kind, cloud: &str) -> (String, String) {
+    let domain = match cloud {
+        "gcc-high" => "sharepoint.us",
+        "dod" => "sharepoint-mil.us",
+        "china" => "sharepoint.cn",
+        _ => "sharepoint.com",
+    };
+    match kind {
+        Kind::Sharepoint => ("https://".to_owned(), format!(".{domain}")),
+        Kind::SharepointAdmin => ("https://".to_owned(), format!("-admin.{domain}")),
+        _ => (String::new(), String::new()),
+    }
 }
 
 /// Addresses of SharePoint carry the organisation's name; without it there is no address.

@@ -102,8 +102,8 @@ fn article(
         library::chain(site, locale).into_iter().filter_map(|(l, c)| Some((l, c.articles.get(slug)?)));
     let (shown, article) = found.next()?;
     let part = refers::gather(all, &article.blocks);
-    let mut claims = refers::claims_of(&article.blocks);
-    claims.extend(part.tasks.values().flat_map(|task| refers::claims_of(&task.blocks)));
+    let mut claims = refers::claims_of(&article.blocks, all);
+    claims.extend(part.tasks.values().flat_map(|task| refers::claims_of(&task.blocks, all)));
     let shown_in = (shown != locale).then(|| {
         let name = site.settings.locales.get(shown).map(|settings| settings.name.clone());
         (shown.clone(), name.unwrap_or_else(|| shown.to_string()))

@@ -1,14 +1,21 @@
-//! What prose refers to: claims, admin pages, tasks.
+//! What prose refers to: claims, admin pages, tasks, commands, app links.
 
 use page::{Block, Inline, Library, Target};
 
-/// The ids of the claims that prose refers to, in order, with repetitions.
-pub(super) fn claims_of(blocks: &[Block]) -> Vec<String> {
+/// The ids of the claims that prose refers to, in order, with repetitions; those behind its commands included.
+pub(super) fn claims_of(blocks: &[Block], all: &Library) -> Vec<String> {
     let mut found = Vec::new();
-    each_inline(blocks, &mut |inline| {
-        if let Inline::Claim(id) = inline {
-            found.push(id.clone());
-        }
+    each_block(blocks, &mut |block| {
+        lines_of(block, &mut |inline| {
+            if let Inline::Claim(id) = inline {
+                found.push(id.clone());
+            }
+        });
+        found.extend(match block {
+            Block::Command { id, .. } => all.commands.get(id).map(|command| command.claim.clone()),
+            Block::AppLink { id, .. } => all.app_links.get(id).map(|link| link.claim.clone()),
+            _ => None,
+        });
     });
     found
 }
@@ -16,10 +23,12 @@ pub(super) fn claims_of(blocks: &[Block]) -> Vec<String> {
 /// The ids of the admin pages that prose links to.
 pub(super) fn destinations_of(blocks: &[Block]) -> Vec<String> {
     let mut found = Vec::new();
-    each_inline(blocks, &mut |inline| {
-        if let Inline::Link { to: Target::Destination(id), .. } = inline {
-            found.push(id.clone());
-        }
+    each_block(blocks, &mut |block| {
+        lines_of(block, &mut |inline| {
+            if let Inline::Link { to: Target::Destination(id), .. } = inline {
+                found.push(id.clone());
+            }
+        });
     });
     found
 }
@@ -34,14 +43,29 @@ pub(super) fn gather(all: &Library, blocks: &[Block]) -> Library {
         {
             part.tasks.insert(id.clone(), task.clone());
             ids.extend(destinations_of(&task.blocks));
+            shown(all, &task.blocks, &mut part);
         }
     });
+    shown(all, blocks, &mut part);
     for id in ids {
         if let Some(found) = all.destinations.get(&id) {
             part.destinations.insert(id, found.clone());
         }
     }
     part
+}
+
+/// The commands and app links among the blocks.
+fn shown(all: &Library, blocks: &[Block], part: &mut Library) {
+    each_block(blocks, &mut |block| match block {
+        Block::Command { id, .. } => part.commands.extend(all.commands.get_key_value(id).map(owned)),
+        Block::AppLink { id, .. } => part.app_links.extend(all.app_links.get_key_value(id).map(owned)),
+        _ => {}
+    });
+}
+
+fn owned<T: Clone>((id, value): (&String, &T)) -> (String, T) {
+    (id.clone(), value.clone())
 }
 
 fn each_block<'b>(blocks: &'b [Block], see: &mut impl FnMut(&'b Block)) {
@@ -55,12 +79,15 @@ fn each_block<'b>(blocks: &'b [Block], see: &mut impl FnMut(&'b Block)) {
             | Block::Table { .. }
             | Block::Code { .. }
             | Block::Task(_)
+            | Block::Command { .. }
+            | Block::AppLink { .. }
             | Block::Rule => {}
         }
     }
 }
 
-fn each_inline(blocks: &[Block], see: &mut impl FnMut(&Inline)) {
+/// Every part of the lines of one block.
+fn lines_of(block: &Block, see: &mut impl FnMut(&Inline)) {
     fn inside(inlines: &[Inline], see: &mut impl FnMut(&Inline)) {
         for inline in inlines {
             see(inline);
@@ -73,11 +100,11 @@ fn each_inline(blocks: &[Block], see: &mut impl FnMut(&Inline)) {
             }
         }
     }
-    each_block(blocks, &mut |block| match block {
+    match block {
         Block::Heading { text, .. } | Block::Paragraph(text) => inside(text, see),
         Block::Table { header, rows } => {
             header.iter().chain(rows.iter().flatten()).for_each(|cell| inside(cell, see));
         }
         _ => {}
-    });
+    }
 }

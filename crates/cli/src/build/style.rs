@@ -1,13 +1,14 @@
 //! The style sheet: the app's parts in the order of their layers, as one file.
 
 /// The parts, least specific first.
-const PARTS: [&str; 7] = [
+const PARTS: [&str; 8] = [
     include_str!("../../../../src/style/tokens.css"),
     include_str!("../../../../src/style/base.css"),
     include_str!("../../../../src/style/shell.css"),
     include_str!("../../../../src/style/parts.css"),
     include_str!("../../../../src/style/pages.css"),
     include_str!("../../../../src/style/pictures.css"),
+    include_str!("../../../../src/style/commands.css"),
     include_str!("../../../../src/style/print.css"),
 ];
 

@@ -1,5 +1,8 @@
 //! Does every fact have its proof, and is everything that is named there?
 
+use indexmap::IndexMap;
+
+use crate::facts::Confidence;
 use crate::files::File;
 use crate::settings::CLOUDS;
 use crate::{Finding, Site};
@@ -47,6 +50,15 @@ fn claims(site: &Site, findings: &mut Vec<Finding>) {
                 format!("add it to content/sources.toml, or name another{help}"),
             ));
         }
+        if claim.confidence == Confidence::Low && claim.doubt.is_none() {
+            findings.push(Finding::error(
+                file,
+                &entry.span,
+                "claim-doubt",
+                format!("the claim `{id}` is not confirmed, and readers are not told so"),
+                "add `doubt = \"name\"`, and the message `doubt_name` that says what to check; or leave it out",
+            ));
+        }
         if claim.verified.date.is_none() {
             findings.push(Finding::error(
                 file,
@@ -74,22 +86,46 @@ fn claims(site: &Site, findings: &mut Vec<Finding>) {
 fn destinations(site: &Site, findings: &mut Vec<Finding>) {
     let file = &site.facts.files.destinations;
     for (id, entry) in &site.facts.destinations {
-        if !has_claim(site, &entry.value.claim) {
-            findings.push(missing(file, &entry.span, "claim", &entry.value.claim, "content/claims/"));
-        }
-        for cloud in entry.value.urls.keys().filter(|cloud| !CLOUDS.contains(&cloud.as_str())) {
+        claim(site, file, &entry.span, &entry.value.claim, findings);
+        addresses(file, &entry.span, id, &entry.value.urls, findings);
+    }
+}
+
+/// The claim that something rests on exists.
+pub(super) fn claim(
+    site: &Site,
+    file: &File,
+    span: &std::ops::Range<usize>,
+    id: &str,
+    findings: &mut Vec<Finding>,
+) {
+    if !has_claim(site, id) {
+        findings.push(missing(file, span, "claim", id, "content/claims/"));
+    }
+}
+
+/// Every address belongs to a cloud and is secure.
+pub(super) fn addresses(
+    file: &File,
+    span: &std::ops::Range<usize>,
+    id: &str,
+    urls: &IndexMap<String, String>,
+    findings: &mut Vec<Finding>,
+) {
+    for (cloud, url) in urls {
+        if !CLOUDS.contains(&cloud.as_str()) {
             findings.push(Finding::error(
                 file,
-                &entry.span,
+                span,
                 "destination-cloud",
                 format!("`{id}` has an address for `{cloud}`, which is not a cloud"),
                 format!("write one of: {}", CLOUDS.join(", ")),
             ));
         }
-        for (cloud, _) in entry.value.urls.iter().filter(|(_, url)| !url.starts_with("https://")) {
+        if !url.starts_with("https://") {
             findings.push(Finding::error(
                 file,
-                &entry.span,
+                span,
                 "destination-address",
                 format!("the address of `{id}` for `{cloud}` does not start with `https://`"),
                 "write the whole secure address",

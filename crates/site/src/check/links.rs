@@ -54,6 +54,22 @@ impl Text<'_> {
                 ));
             }
         }
+        let (commands, app_links) = (&self.site.facts.commands, &self.site.facts.app_links);
+        for (id, span) in references.commands.iter().filter(|(id, _)| !commands.contains_key(id)) {
+            let near = super::nearest(id, commands.keys().map(String::as_str));
+            findings.extend(self.inserted(
+                "link-command",
+                "command",
+                id,
+                "content/commands.toml",
+                span,
+                &near,
+            ));
+        }
+        for (id, span) in references.app_links.iter().filter(|(id, _)| !app_links.contains_key(id)) {
+            let near = super::nearest(id, app_links.keys().map(String::as_str));
+            findings.extend(self.inserted("link-app", "app link", id, "content/links.toml", span, &near));
+        }
         for (task, span) in &references.tasks {
             let path = format!("content/{}/tasks/{task}.md", self.locale);
             if self.catalogs().all(|catalog| !catalog.tasks.contains_key(task)) && !self.site.is_faulty(&path)
@@ -68,6 +84,20 @@ impl Text<'_> {
                 ));
             }
         }
+    }
+
+    fn inserted(
+        &self,
+        code: &'static str,
+        what: &str,
+        id: &str,
+        home: &str,
+        span: &std::ops::Range<usize>,
+        near: &str,
+    ) -> Option<Finding> {
+        let (message, help) =
+            (format!("the {what} `{id}` does not exist"), format!("add it to {home}, or name another{near}"));
+        (!self.site.is_faulty(home)).then(|| Finding::error(self.file, span, code, message, help))
     }
 
     fn target(&self, target: &Target, own: &References) -> Option<(&'static str, String, String)> {

@@ -2,6 +2,7 @@
 //!
 //! Entry point: [`check`]. Each module answers one question and says nothing about the others' faults.
 
+mod commands;
 mod facts;
 mod links;
 mod names;
@@ -21,6 +22,7 @@ pub fn check(site: &Site, interface: &[&str]) -> Vec<Finding> {
     links::check(site, &mut findings);
     translations::check(site, &mut findings);
     facts::check(site, &mut findings);
+    commands::check(site, &mut findings);
     proof::check(site, &mut findings);
     terms::check(site, &mut findings);
     findings

@@ -72,9 +72,13 @@ pub(super) fn check(site: &Site, interface: &[&str], findings: &mut Vec<Finding>
 
 /// Whether everything that can ask for the messages of this file was read.
 fn needs_are_known(site: &Site, stem: &str) -> bool {
+    let faulty = |stem: &str| site.is_faulty(&format!("content/{stem}.toml"));
     match stem {
         "ui" => true,
-        "destinations" | "policy" => !site.is_faulty(&format!("content/{stem}.toml")),
+        "destinations" => !faulty("destinations") && !faulty("commands"),
+        "blanks" => !faulty("commands") && !faulty("links"),
+        "links" | "policy" => !faulty(stem),
+        "doubts" => !site.has_faulty_in("content/claims/"),
         _ => {
             let pictures = &site.facts.files.pictures.path;
             !site.has_faulty_in("content/flows/")
@@ -132,6 +136,32 @@ fn needs(site: &Site, interface: &[&str]) -> BTreeMap<String, Need> {
         needs.may(&format!("admin_{id}.path-old"));
         needs.must(&format!("product_{}", destination.product));
         needs.must(&format!("role_{}", destination.role));
+    }
+    for (_, command) in site.facts.commands() {
+        needs.must(&format!("role_{}", command.role));
+    }
+    "links".clone_into(&mut needs.home);
+    for (id, _) in site.facts.app_links() {
+        needs.must(&format!("link_{id}"));
+        needs.must(&format!("link_{id}.open"));
+        needs.may(&format!("link_{id}.limits"));
+    }
+    "blanks".clone_into(&mut needs.home);
+    let commands = site.facts.commands().flat_map(|(_, command)| &command.blanks);
+    for (name, kind) in commands.chain(site.facts.app_links().flat_map(|(_, link)| &link.blanks)) {
+        // A blank called like its kind is labelled like it.
+        if page::Kind::new(kind).is_none() {
+            continue;
+        }
+        needs.must(&format!("blank_{name}"));
+        needs.must(&format!("blank_{kind}"));
+        needs.must(&format!("blank_{kind}.error"));
+        needs.must(&format!("blank_{kind}.help"));
+        needs.may(&format!("blank_{name}.help"));
+    }
+    "doubts".clone_into(&mut needs.home);
+    for doubt in site.facts.claims().filter_map(|(_, claim)| claim.doubt.as_ref()) {
+        needs.must(&format!("doubt_{doubt}"));
     }
     "policy".clone_into(&mut needs.home);
     for reason in site.policy.permits.values().filter_map(|permit| permit.reason.as_ref()) {
