@@ -3,6 +3,7 @@
 //! Entry point: [`render`]. Invariant: no inline script or style and no address of another host in
 //! anything that a browser loads by itself.
 
+mod frame;
 mod shell;
 
 use std::sync::{Arc, Once};
@@ -16,6 +17,7 @@ use crate::stamp::{ANNOUNCE_ID, ROOT_ID, Stamp};
 use crate::view::{self, live};
 use crate::words::{Word, Words};
 
+pub use frame::Frame;
 pub use shell::{Language, Shell};
 
 /// The names of the files that every page loads, relative to the site's root.
@@ -45,11 +47,13 @@ pub struct Document<'a> {
     pub stamp: Option<&'a Stamp>,
     /// How to read addresses of this site.
     pub names: &'a Names,
+    /// It is the variant for a frame of another page: nothing stands around it, and its links keep the frame.
+    pub frame: Option<&'a Frame>,
 }
 
 /// The HTML file.
 pub fn render(document: &Document<'_>) -> String {
-    let Document { page, words, base, near, shell, assets, stamp, names } = document;
+    let Document { page, words, base, near, shell, assets, stamp, names, frame } = document;
     let site = words.word(Word::SiteName);
     let title = if page.title == site { site } else { format!("{} – {site}", page.title) };
     let alternates: String = shell
@@ -60,23 +64,33 @@ pub fn render(document: &Document<'_>) -> String {
             format!(r#"<link rel="alternate" hreflang="{}" href="{}">"#, language.locale, escape(&href))
         })
         .collect();
+    // Search engines are shown the page itself.
+    let (mode, alternates) = match frame {
+        Some(_) => (" data-embed", format!(r#"<link rel="canonical" href="{base}{}">"#, page.route.path())),
+        None => ("", alternates),
+    };
     let body = if stamp.is_some() { String::new() } else { lost(names) };
     let stamp: String = stamp.map_or_else(String::new, |stamp| {
         stamp.attributes().iter().map(|(name, value)| format!(r#" {name}="{}""#, escape(value))).collect()
     });
-    let (before, content, after) = html(page, words, base, shell);
+    let (before, content, after) = html(document);
     format!(
         concat!(
-            r#"<!doctype html><html lang="{lang}" dir="{dir}"><head><meta charset="utf-8">"#,
+            r#"<!doctype html><html lang="{lang}" dir="{dir}" id="{embed}"{mode}><head><meta charset="utf-8">"#,
             r#"<meta name="viewport" content="width=device-width, initial-scale=1">"#,
             r#"<title>{title}</title><meta name="description" content="{description}">"#,
             r#"<meta name="color-scheme" content="light dark"><link rel="stylesheet" href="{near}{style}">"#,
             r#"<link rel="icon" href="{base}icon.svg" type="image/svg+xml">{alternates}"#,
             r#"<script src="{near}{boot}" defer></script></head>"#,
             r#"<body{body}>{before}<div id="{root}"{stamp}>{content}</div>{after}"#,
-            r#"<div id="{announce}" aria-live="polite"></div></body></html>"#,
+            r#"<div id="{announce}" aria-live="polite"></div>"#,
+            r#"<p id="{new_tab_id}" hidden>{new_tab}</p></body></html>"#,
             "\n"
         ),
+        embed = frame::EMBED_ID,
+        mode = mode,
+        new_tab_id = frame::NEW_TAB_ID,
+        new_tab = escape(&words.word(Word::NewTab)),
         lang = page.locale,
         dir = page.locale.direction(),
         title = escape(&title),
@@ -97,21 +111,26 @@ pub fn render(document: &Document<'_>) -> String {
 }
 
 /// Header, hydrated content and footer as HTML.
-fn html(page: &Page, words: &Words, base: &str, shell: &Shell) -> (String, String, String) {
+fn html(document: &Document<'_>) -> (String, String, String) {
     static EXECUTOR: Once = Once::new();
     // Leptos wants an executor although nothing here is asynchronous; a second call would be an error.
     EXECUTOR.call_once(|| {
         let _ = any_spawner::Executor::init_futures_executor();
     });
+    let Document { page, words, base, shell, names, frame, .. } = *document;
+    let framed = |node| match frame {
+        Some(frame) => frame.links(node, &page.route, names),
+        None => node,
+    };
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     let parts = owner.with(|| {
         let body = match &page.body {
             // The browser does not build this again: its HTML is marked as one piece.
-            Body::Made(nodes) => Body::Prerendered(live(nodes.clone(), base).to_html()),
+            Body::Made(nodes) => Body::Prerendered(live(framed(nodes.clone()), base).to_html()),
             other => other.clone(),
         };
-        let content = live(view::page(Page { body, ..Page::clone(page) }, words), base).to_html();
-        let around = |nodes| live(nodes, base).to_html();
+        let content = live(framed(view::page(Page { body, ..Page::clone(page) }, words)), base).to_html();
+        let around = |nodes| if frame.is_some() { String::new() } else { live(nodes, base).to_html() };
         (around(shell::header(shell, words)), content, around(shell::footer(shell, words)))
     });
     owner.unset_with_forced_cleanup();

@@ -81,6 +81,10 @@ words! {
     FallbackNotice = "fallback-notice",
     /// Said after a link that leaves the site (for screen readers).
     OutsideLink = "outside-link",
+    /// Said after a link that leaves the frame in which the guide is shown (for screen readers).
+    NewTab = "new-tab",
+    /// In place of the guide in another page, where a frame is refused: the text of a link to it.
+    EmbedOpen = "embed-open",
     /// Menu path of an admin page: `$path`.
     MenuPath = "menu-path",
     /// No address is known for this cloud: `$page`, `$product`.

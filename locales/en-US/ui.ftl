@@ -44,6 +44,10 @@ date = { $month ->
 # $language is the name of the language that the page is shown in.
 fallback-notice = This page does not exist in English yet. You are reading it in { $language }.
 outside-link = opens another site
+# Read aloud by screen readers after a link that leaves the frame in which the guide is shown.
+new-tab = opens in a new tab
+# The text of a link on other people's pages, where the guide cannot be shown itself.
+embed-open = Open the guide
 menu-path = Menu path: { $path }.
 destination-unknown = We do not know the address of “{ $page }” in this cloud. Open { $product }.
 destination-role = Needs the role { $role }.

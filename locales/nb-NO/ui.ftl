@@ -44,6 +44,10 @@ date = { $day }. { $month ->
 # $language er navnet på språket siden vises på.
 fallback-notice = Denne siden finnes ikke på norsk ennå. Du leser den på { $language }.
 outside-link = åpner et annet nettsted
+# Read aloud by screen readers after a link that leaves the frame in which the guide is shown.
+new-tab = åpnes i en ny fane
+# The text of a link on other people's pages, where the guide cannot be shown itself.
+embed-open = Åpne veiviseren
 menu-path = Menyvalg: { $path }.
 destination-unknown = Vi kjenner ikke adressen til «{ $page }» i denne skyen. Åpne { $product }.
 destination-role = Krever rollen { $role }.

@@ -88,10 +88,10 @@ async fn started(stamp: Stamp, base: String) -> Option<()> {
     .forget();
     std::mem::forget(owner);
     let app = Rc::new(App { stamp, locale, base, interface, site_name, page, loaded });
-    settle_state(&app);
     listen(&app);
     copy::listen(&interface_words);
     copy::offer();
+    settle_state(&app).await;
     dom::mark("ready");
     Some(())
 }
@@ -103,13 +103,10 @@ async fn load(stamp: &Stamp, base: &str, interface: &Phrases, flow: &str) -> Opt
 }
 
 /// Where the address holds a state that has no page of its own, that state is shown.
-fn settle_state(app: &Rc<App>) {
+async fn settle_state(app: &Rc<App>) {
     let query = dom::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
     if matches!(app.stamp.route, Route::Flow(..)) && (query.contains("trail=") || query.contains("keep=")) {
-        let app = Rc::clone(app);
-        spawn_local(async move {
-            go(&app, &format!("{}{}{query}", app.base, app.stamp.route.path()), Step::Stay).await;
-        });
+        go(app, &format!("{}{}{query}", app.base, app.stamp.route.path()), Step::Stay).await;
     }
 }
 

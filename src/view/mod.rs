@@ -36,16 +36,18 @@ pub use prose::task;
 /// The content of the hydrated element: the main part and, in a flow, the trail beside it.
 pub fn page(page: Page, words: &Words) -> Node {
     let main = el("main").attr("id", "main").attr("data-kind", (!page.kind.is_empty()).then_some(page.kind));
+    // The address bar may say more than was understood, and `?trail=` hides it: this is where the reader is.
+    let at_state = |main: Element| main.attr("data-state", page.route.path());
     match page.body {
         Body::Prerendered(html) => main.html(html).into(),
         Body::Made(nodes) => main.child(nodes).into(),
         Body::Question(question) => {
             let trail = parts::trail(question.trail.clone(), words);
-            beside(main.child(question::question(*question, words)), trail)
+            beside(at_state(main).child(question::question(*question, words)), trail)
         }
         Body::Outcome(outcome) => {
             let trail = parts::trail(outcome.trail.clone(), words);
-            beside(main.child(outcome::outcome(*outcome, words)), trail)
+            beside(at_state(main).child(outcome::outcome(*outcome, words)), trail)
         }
     }
 }

@@ -22,6 +22,7 @@ struct Limits {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Script {
     js_and_wasm: usize,
+    embed: usize,
 }
 
 #[derive(Deserialize)]
@@ -66,6 +67,8 @@ fn rows(sizes: &Sizes, limits: &Limits) -> Vec<Row> {
     }
     let what = "JS + wasm (brotli bytes)".to_owned();
     rows.push(Row { what, is: sizes.js + sizes.wasm, limit: Some(limits.script.js_and_wasm) });
+    let what = "embed.js (brotli bytes)".to_owned();
+    rows.push(Row { what, is: sizes.embed, limit: Some(limits.script.embed) });
     for (locale, share) in &sizes.shares {
         rows.push(Row {
             what: format!("pages, {locale}"),

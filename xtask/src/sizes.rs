@@ -38,6 +38,8 @@ pub(crate) struct Sizes {
     pub(crate) first_views: BTreeMap<String, FirstView>,
     pub(crate) js: usize,
     pub(crate) wasm: usize,
+    /// The script that other people's pages load; no page of ours does.
+    pub(crate) embed: usize,
     /// By locale.
     pub(crate) shares: BTreeMap<String, Share>,
 }
@@ -61,27 +63,30 @@ pub(crate) fn measure(tree: &Tree) -> Result<Sizes> {
         .context("dist/build.json cannot be read\n  help: run `cargo xtask build` first")?;
     let built: Built =
         serde_json::from_str(&text).context("dist/build.json does not list the pages as expected")?;
-    let (mut js, mut wasm) = (0, 0);
+    let (mut js, mut wasm, mut embed) = (0, 0, 0);
     let mut shares: BTreeMap<String, Share> = BTreeMap::new();
     // The boot script lies beside the pages of each language; a reader loads one.
     let mut seen = BTreeSet::new();
     for file in files_below(&dist)? {
+        let below = file.strip_prefix(&dist)?;
         match file.extension().and_then(|extension| extension.to_str()) {
+            Some("js") if below == Path::new("embed.js") => embed = compressed(&fs::read(&file)?)?,
             Some("js") if seen.insert(file.file_name().map(OsStr::to_owned)) => {
                 js += compressed(&fs::read(&file)?)?;
             }
             Some("wasm") => wasm += compressed(&fs::read(&file)?)?,
             _ => {}
         }
-        let below = file.strip_prefix(&dist)?;
-        let first = below.components().next().map(|part| part.as_os_str().to_string_lossy().into_owned());
+        // A page's variant for frames belongs to its language.
+        let owned = below.strip_prefix("embed").unwrap_or(below);
+        let first = owned.components().next().map(|part| part.as_os_str().to_string_lossy().into_owned());
         let share = shares.entry(first.unwrap_or_default()).or_default();
         share.pages += usize::from(below.ends_with("index.html"));
         share.bytes += file.metadata()?.len();
     }
     // Folders without a page (assets) are no locale, and neither is the choice of language at the root.
     shares.retain(|name, share| share.pages > 0 && name != "index.html");
-    Ok(Sizes { first_views: heaviest(&dist, built.pages)?, js, wasm, shares })
+    Ok(Sizes { first_views: heaviest(&dist, built.pages)?, js, wasm, embed, shares })
 }
 
 /// The heaviest page of each kind. Compressing all of them would take minutes, so the longest one is taken.

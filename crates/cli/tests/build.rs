@@ -106,9 +106,13 @@ fn every_listed_page_is_there_and_every_page_is_listed() {
         let pages = index["pages"].as_array().unwrap();
         let listed: BTreeSet<String> =
             pages.iter().map(|page| format!("{}index.html", page["path"].as_str().unwrap())).collect();
+        let frames = index["frames"].as_array().unwrap();
+        let variants: BTreeSet<String> =
+            frames.iter().map(|path| format!("embed/{}index.html", path.as_str().unwrap())).collect();
+        assert!(variants.len() > 5 && variants.len() == frames.len(), "none is listed twice");
         let there: BTreeSet<String> =
             files.keys().filter(|path| path.ends_with("index.html")).cloned().collect();
-        assert_eq!(listed, there);
+        assert_eq!(listed.union(&variants).cloned().collect::<BTreeSet<_>>(), there);
         assert_eq!(listed.len(), pages.len(), "none is listed twice");
         for page in pages {
             let path = page["path"].as_str().unwrap();

@@ -7,8 +7,14 @@ const stamp = document.getElementById('page').dataset; // what a page says about
 const site = new URL('WAY_TO_ROOT', document.currentScript.src); // the page's own address is no guide: servers rewrite it
 const isFile = location.protocol === 'file:';
 
+// In a frame of another page: nothing around the page, nothing stored; frame.js does the rest.
+const query = new URLSearchParams(location.search);
+const variant = root.hasAttribute('data-embed') ? 'embed/' : ''; // the page lies in the folder of those made for frames
+const framed = variant !== '' || query.get('embed') === '1' || location.hash === '#embed';
+if (framed) root.dataset.embed = '';
+
 // Theme: the system decides until the reader does. The only thing that is stored besides the language.
-const stored = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
+const stored = (key) => { try { return framed ? null : localStorage.getItem(key); } catch { return null; } };
 const store = (key, value) => { try { localStorage.setItem(key, value); } catch { /* a private window: not remembered */ } };
 const theme = stored('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
@@ -25,8 +31,19 @@ if (button) {
 // Address: where a server took the slash, added a file name or does not mind the case, it is put right before anything
 // counts from it. The stamp knows which page this is.
 const place = (path) => new URL(isFile ? `${path}index.html` : path, site);
-if (stamp.route !== undefined && !isFile && place(stamp.route).pathname !== location.pathname) {
-  history.replaceState(history.state, '', place(stamp.route).pathname + location.search + location.hash);
+if (stamp.route !== undefined && !isFile && place(variant + stamp.route).pathname !== location.pathname) {
+  history.replaceState(history.state, '', place(variant + stamp.route).pathname + location.search + location.hash);
+}
+
+if (framed && !isFile) {
+  // The page around may speak before frame.js listens; more than it has to say is not kept.
+  const early = [];
+  const keep = (event) => early.length < 16 && early.push(event);
+  addEventListener('message', keep);
+  import(place('assets/FRAME_SCRIPT')).then((frame) => {
+    removeEventListener('message', keep);
+    frame.start({ root, stamp, query, early, best });
+  }, () => { /* links stay plain links, the height stays as it is */ });
 }
 
 // A file share has nobody who opens the page of a folder: links name the file.
@@ -40,13 +57,16 @@ if (isFile) {
 for (const link of document.querySelectorAll('.languages a[hreflang]')) {
   link.addEventListener('click', () => store('language', link.hreflang));
 }
-if (stamp.route === '') {
+function best(wishes) {
   const tags = stamp.locales.split(' ');
-  const wanted = [stored('language'), ...navigator.languages].filter(Boolean).map((tag) => tag.toLowerCase());
+  const wanted = wishes.filter(Boolean).map((tag) => tag.toLowerCase());
   // `no` and `nn` readers understand Bokmål better than any other language that may be here.
   const base = (tag) => tag.split('-')[0].replace(/^(no|nn)$/, 'nb');
-  const best = wanted.map((tag) => tags.find((t) => t.toLowerCase() === tag) ?? tags.find((t) => base(t) === base(tag))).find(Boolean);
-  if (best) location.replace(place(`${best}/`));
+  return wanted.map((tag) => tags.find((t) => t.toLowerCase() === tag) ?? tags.find((t) => base(t) === base(tag))).find(Boolean);
+}
+if (stamp.route === '' && !framed) {
+  const locale = best([stored('language'), ...navigator.languages]);
+  if (locale) location.replace(place(`${locale}/`));
 }
 
 // An address inside a flow that has no page: the flow's first page knows what still holds.
@@ -55,7 +75,7 @@ if (stamp.route === undefined) {
   const at = location.pathname.startsWith(site.pathname) ? location.pathname.slice(site.pathname.length) : '';
   const [, locale, flow, trail] = at.match(/^([^/]+)\/([^/]+)\/(.*=.*?)\/?$/) ?? [];
   if (names.locales.split(' ').includes(locale) && names.flows.split(' ').includes(flow)) {
-    location.replace(place(`${locale}/${flow}/?trail=${trail}`));
+    location.replace(place(`${locale}/${flow}/?trail=${trail}${framed ? `&embed=1&${query}` : ''}`));
   }
 }
 

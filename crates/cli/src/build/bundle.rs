@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use page::Locale;
 
 use super::output::Output;
+use super::script::code;
 use super::wasm::without_names;
 
 /// The start of every page: theme, language, and the app after the first paint.
@@ -42,24 +42,21 @@ impl Bundle {
         Ok(Self { script: one(".js")?, wasm: one("_bg.wasm")? })
     }
 
-    /// Writes the bundle and its boot script, a copy of it for each language; returns the script's path.
-    pub(super) fn write(&self, locales: &[Locale], output: &mut Output) -> Result<String> {
+    /// Writes the bundle and its boot script, a copy of it in each of these folders; returns the script's path.
+    pub(super) fn write(&self, folders: &[&str], frame: &str, output: &mut Output) -> Result<String> {
+        let frame = output.hashed("frame", "js", frame.as_bytes())?;
         let script = output.hashed("app", "js", &self.script)?;
         let wasm = output.hashed("app", "wasm", &without_names(&self.wasm))?;
         let name = |path: &str| path.trim_start_matches("assets/").to_owned();
-        let boot =
-            without_comments(BOOT).replace("APP_SCRIPT", &name(&script)).replace("APP_WASM", &name(&wasm));
+        let boot = code(BOOT)
+            .replace("FRAME_SCRIPT", &name(&frame))
+            .replace("APP_SCRIPT", &name(&script))
+            .replace("APP_WASM", &name(&wasm));
         let from = |place: &str| boot.replace("WAY_TO_ROOT", place);
         let path = output.hashed("boot", "js", from("../").as_bytes())?;
-        for locale in locales {
-            output.write(&format!("{locale}/{path}"), from("../../").as_bytes())?;
+        for folder in folders {
+            output.write(&format!("{folder}/{path}"), from("../../").as_bytes())?;
         }
         Ok(path)
     }
-}
-
-/// Without lines that are comments, and without indentation.
-fn without_comments(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.map(|line| format!("{line}\n")).collect()
 }

@@ -4,11 +4,13 @@
 //! that an error at any point leaves the old one whole. Two builds of the same input are equal.
 
 mod bundle;
+mod embed;
 mod guides;
 mod library;
 mod output;
 mod pages;
 mod refers;
+mod script;
 mod states;
 mod style;
 mod wasm;
@@ -40,7 +42,7 @@ pub(crate) fn build(root: &Path, app: &Path, out: &Path) -> Result<String> {
     let bundle = bundle::Bundle::find(app)?;
     let mut output = Output::beside(out)?;
     let names = names(&site);
-    let assets = assets(&bundle, &names.locales, &mut output)?;
+    let assets = assets(&bundle, &site, &names.locales, &mut output)?;
     output.copy_folder(&root.join("public"))?;
     let mut rooms = Vec::new();
     for locale in site.catalogs.keys() {
@@ -53,9 +55,16 @@ pub(crate) fn build(root: &Path, app: &Path, out: &Path) -> Result<String> {
             write(&mut output, room, page, &assets, &names, &build_id, &mut listed)?;
         }
     }
+    let frames = embed::write(&mut output, &site, &rooms, &assets, &names, &build_id)?;
     front(&mut output, &site, &rooms, &assets, &names, &build_id, &mut listed)?;
     let pages = listed.len();
-    let index = BuildIndex { build: &build_id, locales: &names.locales, flows: &names.flows, pages: &listed };
+    let index = BuildIndex {
+        build: &build_id,
+        locales: &names.locales,
+        flows: &names.flows,
+        pages: &listed,
+        frames: &frames,
+    };
     output.write("build.json", serde_json::to_string_pretty(&index)?.as_bytes())?;
     let bytes = output.swap()?;
     let shown = if report.warnings > 0 {
@@ -72,16 +81,18 @@ pub(crate) fn build(root: &Path, app: &Path, out: &Path) -> Result<String> {
 
 /// What a page loads before it is painted, and the script after.
 ///
-/// Each language has a copy of both beside its pages. Pages ask for the nearest one, so that they find
+/// Each language, and the folder of frames, has a copy of both beside its pages. Pages ask for the nearest one, so that they find
 /// it also where a server strips the slash and all addresses count from one folder further up: there
 /// lie the copies of the root (`docs/hosting.md`).
-fn assets(bundle: &bundle::Bundle, locales: &[Locale], output: &mut Output) -> Result<Assets> {
+fn assets(bundle: &bundle::Bundle, site: &Site, locales: &[Locale], output: &mut Output) -> Result<Assets> {
     let sheet = style::sheet();
     let style = output.hashed("veiviser", "css", sheet.as_bytes())?;
-    for locale in locales {
-        output.write(&format!("{locale}/{style}"), sheet.as_bytes())?;
+    let mut folders: Vec<&str> = locales.iter().map(Locale::as_str).collect();
+    folders.push(embed::FOLDER);
+    for folder in &folders {
+        output.write(&format!("{folder}/{style}"), sheet.as_bytes())?;
     }
-    Ok(Assets { style, boot: bundle.write(locales, output)? })
+    Ok(Assets { style, boot: bundle.write(&folders, &embed::frame_script(site), output)? })
 }
 
 /// `build.json`: every page with what a tool needs to find it.
@@ -91,6 +102,8 @@ struct BuildIndex<'a> {
     locales: &'a [Locale],
     flows: &'a [String],
     pages: &'a [Listed],
+    /// The paths of the pages that have a variant for frames, below `embed/`.
+    frames: &'a [String],
 }
 
 /// A line of `build.json`.
@@ -172,6 +185,7 @@ fn write(
         assets,
         stamp: Some(&stamp),
         names,
+        frame: None,
     });
     output.write(&format!("{path}index.html"), html.as_bytes())?;
     // A state of a flow is computed in the browser; everything else is fetched as data.
@@ -185,6 +199,12 @@ fn write(
     Ok(())
 }
 
+/// The locale of pages that belong to none.
+fn front_room<'a>(site: &Site, rooms: &'a [Room]) -> Option<&'a Room> {
+    let default = site.settings.default_locale.as_ref();
+    rooms.iter().find(|room| Some(&room.locale) == default).or(rooms.first())
+}
+
 /// The choice of language and the page for addresses where nothing is.
 fn front(
     output: &mut Output,
@@ -195,10 +215,7 @@ fn front(
     build: &str,
     listed: &mut Vec<Listed>,
 ) -> Result<()> {
-    let default = site.settings.default_locale.as_ref();
-    let Some(room) = rooms.iter().find(|room| Some(&room.locale) == default).or(rooms.first()) else {
-        return Ok(());
-    };
+    let Some(room) = front_room(site, rooms) else { return Ok(()) };
     let page = pages::languages(site, &room.locale, &room.words);
     let words = &room.words;
     let shell = room.shell.alone();
@@ -212,6 +229,7 @@ fn front(
         assets,
         stamp: Some(&stamp),
         names,
+        frame: None,
     });
     output.write("index.html", html.as_bytes())?;
     listed.push(Listed { path: String::new(), locale: None, kind: page.kind, title: page.title.clone() });
@@ -228,6 +246,7 @@ fn front(
         assets,
         stamp: None,
         names,
+        frame: None,
     });
     output.write("404.html", html.as_bytes())
 }

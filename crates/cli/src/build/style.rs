@@ -1,7 +1,7 @@
 //! The style sheet: the app's parts in the order of their layers, as one file.
 
 /// The parts, least specific first.
-const PARTS: [&str; 8] = [
+const PARTS: [&str; 9] = [
     include_str!("../../../../src/style/tokens.css"),
     include_str!("../../../../src/style/base.css"),
     include_str!("../../../../src/style/shell.css"),
@@ -10,6 +10,7 @@ const PARTS: [&str; 8] = [
     include_str!("../../../../src/style/pictures.css"),
     include_str!("../../../../src/style/commands.css"),
     include_str!("../../../../src/style/print.css"),
+    include_str!("../../../../src/style/embed.css"),
 ];
 
 /// All parts without comments and indentation.

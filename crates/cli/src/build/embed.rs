@@ -1,0 +1,90 @@
+//! The guide inside other pages: variants of pages for frames, the script in the frame, and the one
+//! that other pages load.
+//!
+//! Entry points: [`write`] and [`frame_script`]. `docs/embedding.md` says how it is used.
+
+use anyhow::Result;
+use page::Names;
+use serde_json::json;
+use site::Site;
+use veiviser::document::{self, Assets, Document, Frame, Shell};
+use veiviser::words::Word;
+
+use super::output::Output;
+use super::script::code;
+use super::{Room, pages};
+
+/// What the page in the frame does; it is loaded there only.
+const FRAME: &str = include_str!("frame.js");
+/// What other pages load to show the guide.
+const EMBED: &str = include_str!("embed.js");
+
+/// The folder of the variants.
+pub(super) const FOLDER: &str = "embed";
+
+/// The script in the frame, which talks to the pages of `[embed] parents` alone.
+pub(super) fn frame_script(site: &Site) -> String {
+    filled(FRAME, &json!({ "parents": site.settings.embed.parents }))
+}
+
+/// Writes `embed.js` and, below `embed/`, a variant of every page but the ends of flows: those are
+/// most of the site, and their own pages do in a frame. Returns the paths that have a variant.
+pub(super) fn write(
+    output: &mut Output,
+    site: &Site,
+    rooms: &[Room],
+    assets: &Assets,
+    names: &Names,
+    build: &str,
+) -> Result<Vec<String>> {
+    output.write("embed.js", embed_script(site, rooms, names).as_bytes())?;
+    let has_variant = |page: &&page::Page| page.kind != "outcome";
+    let all =
+        || rooms.iter().flat_map(|room| room.pages.iter().filter(has_variant).map(move |page| (room, page)));
+    let frame = Frame { pages: all().map(|(_, page)| page.route.path()).collect() };
+    let mut variant = |room: &Room, page: &page::Page| {
+        let stamp = room.stamp(page, names, build);
+        let near = "../".repeat(page.route.depth());
+        let html = document::render(&Document {
+            page,
+            words: &room.words,
+            base: &format!("../{near}"),
+            near: &near,
+            shell: &Shell::default(),
+            assets,
+            stamp: Some(&stamp),
+            names,
+            frame: Some(&frame),
+        });
+        output.write(&format!("{FOLDER}/{}index.html", page.route.path()), html.as_bytes())
+    };
+    for (room, page) in all() {
+        variant(room, page)?;
+    }
+    if let Some(room) = super::front_room(site, rooms) {
+        variant(room, &pages::languages(site, &room.locale, &room.words))?;
+    }
+    Ok(std::iter::once(String::new()).chain(frame.pages).collect())
+}
+
+/// The script for other pages, with what it must know of the site.
+fn embed_script(site: &Site, rooms: &[Room], names: &Names) -> String {
+    let words = rooms.iter().map(|room| {
+        let words = [Word::SiteName, Word::EmbedOpen].map(|word| room.words.word(word));
+        (room.locale.to_string(), json!(words))
+    });
+    let default = super::front_room(site, rooms).map(|room| room.locale.to_string());
+    filled(
+        EMBED,
+        &json!({
+            "locales": words.collect::<serde_json::Map<_, _>>(),
+            "fallback": default,
+            "flow": names.flows.first(),
+        }),
+    )
+}
+
+/// A script with its blank filled: a JSON value is a JavaScript value.
+fn filled(script: &str, site: &serde_json::Value) -> String {
+    code(script).replace("SITE", &site.to_string())
+}

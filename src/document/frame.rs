@@ -1,0 +1,128 @@
+//! The variant of a page for a frame in somebody else's page: what it links to either keeps the frame
+//! or opens in a tab of its own. The script `frame.js` makes the same choices where scripts run.
+
+use std::collections::BTreeSet;
+
+use page::{Element, Names, Node, Route, Value};
+
+/// The id of the root element: with `#embed` in its address a page drops what stands around it, by
+/// style alone.
+pub(super) const EMBED_ID: &str = "embed";
+/// The id of the text that says that a link opens in a new tab.
+pub(super) const NEW_TAB_ID: &str = "new-tab";
+/// The folder of the variants.
+const FOLDER: &str = "embed/";
+
+/// Which pages of the site have a variant.
+#[derive(Clone, Debug, Default)]
+pub struct Frame {
+    /// Their paths.
+    pub pages: BTreeSet<String>,
+}
+
+impl Frame {
+    /// The tree of the page at `here` with its links as they must be in a frame.
+    pub(super) fn links(&self, node: Node, here: &Route, names: &Names) -> Node {
+        match node {
+            Node::Element(element) => {
+                let children = element.children.into_iter().map(|child| self.links(child, here, names));
+                let element = Element { children: children.collect(), ..element };
+                if element.tag == "a" { self.link(element, here, names).into() } else { element.into() }
+            }
+            Node::Many(nodes) => nodes.into_iter().map(|node| self.links(node, here, names)).collect(),
+            other => other,
+        }
+    }
+
+    fn link(&self, mut link: Element, here: &Route, names: &Names) -> Element {
+        let Some((_, href)) = link.attributes.iter_mut().find(|(name, _)| name == "href") else {
+            return link;
+        };
+        let leaves = match href {
+            Value::Text(address) => !(address.starts_with('#') || address.starts_with("mailto:")),
+            Value::Place(place) => {
+                let path = place.split(['?', '#']).next().unwrap_or_default();
+                let stays = match Route::parse(path, names) {
+                    Some(Route::Flow(..)) => true,
+                    // From the choice of language one comes to a language.
+                    Some(Route::Home(_)) => *here == Route::Languages,
+                    _ => false,
+                };
+                if stays && self.pages.contains(path) {
+                    *place = format!("{FOLDER}{place}");
+                } else if stays {
+                    // An outcome has no variant of its own: its page drops what is around by style.
+                    place.push('#');
+                    place.push_str(EMBED_ID);
+                }
+                !stays
+            }
+        };
+        if leaves { new_tab(link) } else { link }
+    }
+}
+
+/// A link that opens in a tab of its own, and says so.
+fn new_tab(mut link: Element) -> Element {
+    match link.attributes.iter_mut().find(|(name, _)| name == "rel") {
+        Some((_, Value::Text(rel))) => rel.push_str(" noopener"),
+        _ => link = link.attr("rel", "noopener"),
+    }
+    link.attr("target", "_blank").attr("aria-describedby", NEW_TAB_ID)
+}
+
+#[cfg(test)]
+mod tests {
+    use page::{Locale, el};
+
+    use super::*;
+
+    fn check(here: &str, link: Element, expected: &str) {
+        let locales = ["nb-NO", "en-US"].iter().filter_map(|tag| Locale::new(tag)).collect();
+        let names = Names { locales, flows: vec!["choose".into()] };
+        let pages = ["nb-NO/", "nb-NO/overview/", "nb-NO/choose/", "nb-NO/choose/purpose=talk/"];
+        let frame = Frame { pages: pages.map(str::to_owned).into() };
+        let here = Route::parse(here, &names).expect("a page");
+        let Node::Element(link) = frame.links(link.into(), &here, &names) else { panic!("an element") };
+        let said: Vec<String> = link
+            .attributes
+            .iter()
+            .map(|(name, value)| match value {
+                Value::Text(text) | Value::Place(text) => format!("{name}={text}"),
+            })
+            .collect();
+        assert_eq!(said.join(" "), expected);
+    }
+
+    #[test]
+    fn questions_stay_in_the_folder_of_variants() {
+        let to = |path: &str| el("a").place("href", path.into());
+        check("nb-NO/choose/", to("nb-NO/choose/purpose=talk/"), "href=embed/nb-NO/choose/purpose=talk/");
+        check("nb-NO/choose/", to("nb-NO/choose/?keep=a=b"), "href=embed/nb-NO/choose/?keep=a=b");
+        check("nb-NO/overview/", to("nb-NO/choose/"), "href=embed/nb-NO/choose/");
+    }
+
+    #[test]
+    fn what_has_no_variant_drops_its_surroundings_by_style() {
+        let to = el("a").place("href", "nb-NO/choose/purpose=meeting/".into());
+        check("nb-NO/choose/", to, "href=nb-NO/choose/purpose=meeting/#embed");
+    }
+
+    #[test]
+    fn everything_else_opens_in_a_tab() {
+        let tab = "target=_blank aria-describedby=new-tab";
+        let article = el("a").place("href", "nb-NO/overview/#steps".into());
+        check("nb-NO/choose/", article, &format!("href=nb-NO/overview/#steps rel=noopener {tab}"));
+        let outside = el("a").attr("href", "https://a.example/").attr("rel", "noreferrer");
+        check("nb-NO/choose/", outside, &format!("href=https://a.example/ rel=noreferrer noopener {tab}"));
+        check("nb-NO/choose/", el("a").attr("href", "#main"), "href=#main");
+        check("nb-NO/choose/", el("a").attr("href", "mailto:it@a.example"), "href=mailto:it@a.example");
+    }
+
+    #[test]
+    fn a_language_is_chosen_within_the_frame() {
+        let home = || el("a").place("href", "nb-NO/".into());
+        check("", home(), "href=embed/nb-NO/");
+        check("nb-NO/overview/", home(), "href=nb-NO/ rel=noopener target=_blank aria-describedby=new-tab");
+    }
+}
