@@ -84,7 +84,8 @@
       frame.loading = this.getAttribute('loading') === 'eager' ? 'eager' : 'lazy';
       frame.referrerPolicy = 'no-referrer';
       // Scripts and its own origin for the guide itself, tabs for what it links to; never this page's address bar or dialogs.
-      frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox');
+      // On one origin with the page this would bind nothing, and browsers say so.
+      if (origin !== location.origin) frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox');
       frame.allow = 'clipboard-write';
       frame.src = url.href;
       frame.addEventListener('load', () => this.#tell({ type: 'hello' }));
