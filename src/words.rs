@@ -173,6 +173,10 @@ words! {
     WhatWouldChange = "what-would-change",
     /// Heading: what to do.
     HowTo = "how-to",
+    /// Heading: what to try if the result was no help.
+    NoHelp = "no-help",
+    /// Leads back to the last question: `$question`.
+    AnswerAgain = "answer-again",
     /// Heading: both sides.
     BothSides = "both-sides",
     /// Heading: how long it takes.

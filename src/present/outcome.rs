@@ -1,7 +1,7 @@
 //! The end of a flow: the recommendation, its reasons, and everything to do it.
 
 use decision::{Decision, Id, Permit, Trail, Walk, decide, flips};
-use page::{Address, Blocked, FlipView, Outcome, Reason, Role, Route};
+use page::{Address, Blocked, FlipView, Next, Outcome, Reason, Role, Route};
 
 use super::{Context, ladder, sources, trail};
 use crate::guide::{Guidance, TaskNodes};
@@ -33,9 +33,10 @@ pub(super) fn outcome(cx: &Context<'_>, walked: &Walk<'_>, dropped: Option<Strin
             })
             .collect(),
     };
-    let kicker = cx.words.attribute(&cx.guide.id, "verdict").unwrap_or_else(|| {
-        cx.words.word(if option_id.is_some() { Word::Recommended } else { Word::Finding })
-    });
+    let kicker =
+        says("verdict").or_else(|| cx.words.attribute(&cx.guide.id, "verdict")).unwrap_or_else(|| {
+            cx.words.word(if option_id.is_some() { Word::Recommended } else { Word::Finding })
+        });
     let pictures = decision.recommended.iter().filter_map(|option| cx.guide.pictures.get(option.as_str()));
     let tasks: Vec<&TaskNodes> = tasks(cx, walked, &guidance);
     let claims = claims(cx, &decision, walked, &guidance, &tasks);
@@ -56,7 +57,9 @@ pub(super) fn outcome(cx: &Context<'_>, walked: &Walk<'_>, dropped: Option<Strin
         wait: says("wait"),
         end: says("end"),
         warning: says("warning"),
-        request: says("request").map(|text| {
+        next: says("next").and_then(|text| next(cx, walked, text)),
+        // An administrator does not write to the administrator, but perhaps to the one on the other side.
+        request: says(if is(walked, ADMIN) { "request-admin" } else { "request" }).map(|text| {
             let to = cx.guide.helpdesk_mail.clone().unwrap_or_default();
             let mail = mail(&to, &cx.words.word(Word::MailSubject), &text);
             (text, mail)
@@ -145,10 +148,23 @@ fn changes(cx: &Context<'_>, walked: &Walk<'_>) -> Vec<FlipView> {
 
 /// By convention the fact that an employee is asking: somebody who cannot change settings.
 const EMPLOYEE: &str = "role-employee";
+/// By convention the fact that an administrator is asking.
+const ADMIN: &str = "role-admin";
+
+fn is(walked: &Walk<'_>, role: &str) -> bool {
+    walked.facts.iter().any(|fact| fact.id.as_str() == role)
+}
+
+/// For a reader to whom the result was no help: what to try, and the way back to the last question.
+fn next(cx: &Context<'_>, walked: &Walk<'_>, text: String) -> Option<Next> {
+    let (last, before) = walked.trail.0.split_last()?;
+    let to = cx.address(&Trail(before.to_vec()), &Trail::default());
+    Some(Next { text, question: cx.question(last.question.as_str()), to })
+}
 
 /// The tasks to show: all of them, or an employee's own, who is never sent to an admin page.
 fn tasks<'a>(cx: &Context<'a>, walked: &Walk<'_>, guidance: &Guidance) -> Vec<&'a TaskNodes> {
-    let is_employee = walked.facts.iter().any(|fact| fact.id.as_str() == EMPLOYEE);
+    let is_employee = is(walked, EMPLOYEE);
     let all = guidance.tasks.iter().filter_map(|id| cx.guide.tasks.get(id));
     all.filter(|task| !is_employee || task.role == Role::Employee).collect()
 }

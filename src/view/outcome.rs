@@ -1,6 +1,6 @@
 //! An outcome page: the recommendation, why, why not the others, what would change it, what to do.
 
-use page::{Blocked, Element, FlipView, Node, Outcome, Reason, el};
+use page::{Blocked, Element, FlipView, Next, Node, Outcome, Reason, el};
 
 use super::{ladder, parts};
 use crate::words::{Word, Words};
@@ -43,6 +43,7 @@ pub(super) fn outcome(outcome: Outcome, words: &Words) -> Node {
         parts::paragraphs("wait", words.word(Word::Waiting), outcome.wait).into(),
         parts::paragraphs("ending", words.word(Word::Ending), outcome.end).into(),
         outcome.request.map(|(text, mail)| request(&text, mail, words)).into(),
+        outcome.next.map(|way| next(way, words)).into(),
         article.into(),
         parts::sources(outcome.sources.clone(), words),
     ])
@@ -86,6 +87,14 @@ fn flips(flips: Vec<FlipView>, words: &Words) -> Option<Element> {
         let list = el("ul").class("flips").child(items.collect::<Node>());
         parts::section("what-changes", words.word(Word::WhatWouldChange), list)
     })
+}
+
+/// The way on for a reader to whom the result was no help.
+fn next(way: Next, words: &Words) -> Element {
+    let again = words.with(Word::AnswerAgain, &[("question", &way.question)]);
+    let text = el("p").child(way.text);
+    parts::section("no-help", words.word(Word::NoHelp), text)
+        .child(el("p").child(parts::link(&way.to, again)))
 }
 
 fn request(text: &str, mail: String, words: &Words) -> Element {

@@ -167,6 +167,35 @@ fn an_honest_end_says_all_that_an_option_can_say() {
 }
 
 #[test]
+fn an_end_knows_who_asks_and_leads_on_when_it_was_no_help() {
+    let flow = PICNIC[0].1.replace(
+        r#"{ id = "yes", to = "go" }, { id = "no", to = "stay" }"#,
+        r#"{ id = "yes", to = "go", facts = ["role-admin"] }, { id = "no", to = "go", facts = ["role-employee"] }"#,
+    );
+    let words = PICNIC_WORDS.replace(
+        "Take the kettle.",
+        "Take the kettle.\n    .verdict = Quite sure\n    .next = Wait for the sun.\n    .request = Dear cook\n    \
+         .request-admin = Dear other cook",
+    );
+    let listed = small::changed("content/site.toml", "[\"tea\"]", "[\"tea\", \"picnic\"]");
+    let files = built(&[
+        (PICNIC[0].0, &flow),
+        (PICNIC[1].0, &words),
+        (PICNIC[2].0, &words),
+        ("content/site.toml", &listed),
+    ]);
+    let check = |answer: &str, said: &str, unsaid: &str| {
+        let page = html(&files, &format!("en-US/picnic/weather=sun/cup={answer}/index.html"));
+        assert!(page.contains(said) && !page.contains(unsaid), "cup={answer} says “{said}”, not “{unsaid}”");
+        assert!(page.contains("Quite sure") && page.contains("Wait for the sun."), "cup={answer}");
+        let back = "href=\"../../../../en-US/picnic/weather=sun/\"";
+        assert!(page.contains(back), "back to the last question, without its answer");
+    };
+    check("yes", "Dear other cook", "Dear cook");
+    check("no", "Dear cook", "Dear other cook");
+}
+
+#[test]
 fn the_page_budget_limits_states_and_nothing_else() {
     let site = small::changed("content/site.toml", "pages-per-locale = 50", "pages-per-locale = 6");
     let files = built(&[("content/site.toml", &site)]);

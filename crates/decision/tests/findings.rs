@@ -478,8 +478,6 @@ recommend = "bike"
         expect![[r#"
             F020 3:44 answer `x` states needs, but the flow has no model to read them
               help: add `model = "…"` at the top, or remove them
-            F020 3:63 answer `x` states facts, but the flow has no model to read them
-              help: add `model = "…"` at the top, or remove them
             F020 5:13 outcome `end` recommends the least exposing option, but the flow has no model
               help: add `model = "…"` at the top, or name an option
         "#]],

@@ -26,5 +26,6 @@ pub use picture::{Account, Picture, Reach, Standing};
 pub use route::{Names, Route};
 pub use sheet::{
     Address, AnswerView, Article, Blocked, Body, Cell, CellAnswer, Compare, CompareRow, Entry, FlipView,
-    Home, Outcome, Page, PageFile, Question, Reason, Rung, Sheet, SourceLine, Sources, TrailStep, TrailView,
+    Home, Next, Outcome, Page, PageFile, Question, Reason, Rung, Sheet, SourceLine, Sources, TrailStep,
+    TrailView,
 };

@@ -260,6 +260,8 @@ pub struct Outcome {
     pub end: Option<String>,
     /// What to keep in mind.
     pub warning: Option<String>,
+    /// What to try if that was no help.
+    pub next: Option<Next>,
     /// A message to send, with the address that opens it in the mail program.
     pub request: Option<(String, String)>,
     /// The article about it.
@@ -270,6 +272,17 @@ pub struct Outcome {
     pub trail: TrailView,
     /// What of the address was not understood, as a sentence.
     pub dropped: Option<String>,
+}
+
+/// The way on from a result that was no help.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Next {
+    /// What to try.
+    pub text: String,
+    /// The last question.
+    pub question: String,
+    /// Where to answer it again.
+    pub to: Address,
 }
 
 /// A reason and the answer that stated it.

@@ -132,9 +132,10 @@ impl Room {
         let mut all = pages::pages(site, locale, &words, &library);
         let mut guides = Vec::new();
         let room_for_states = site.settings.pages_per_locale.saturating_sub(all.len());
-        for flow in &names.flows {
-            let guide: Guide =
-                guides::guide(site, locale, flow, &words, &library, room_for_states / names.flows.len());
+        let flows = names.flows.iter().map(|flow| &site.logic.flows[flow].flow);
+        let shares = states::shares(flows, room_for_states);
+        for (flow, share) in names.flows.iter().zip(shares) {
+            let guide: Guide = guides::guide(site, locale, flow, &words, &library, share);
             let file = output.hashed(&format!("{flow}.{locale}"), "bin", &postcard::to_allocvec(&guide)?)?;
             guides.push((flow.clone(), file));
             all.extend(states::pages(&guide, &words));

@@ -205,7 +205,7 @@ fn of_flow(id: &str, flow: &Flow, needs: &mut Needs) {
         if entry.recommend.is_none() {
             needs.must(&message);
             needs.must(&format!("{message}.summary"));
-            for attribute in SAID_OF_AN_END {
+            for attribute in SAID_OF_AN_END.into_iter().chain(["verdict", "next", "request-admin"]) {
                 needs.may(&format!("{message}.{attribute}"));
             }
         }

@@ -176,18 +176,12 @@ impl<'f> Names<'f> {
 
     /// The needs and facts of an answer.
     fn stated(&mut self, answer: &'f Answer, path: &str) {
-        if self.flow.model.is_none() {
-            for (key, ids) in [("needs", &answer.needs), ("facts", &answer.facts)] {
-                if !ids.is_empty() {
-                    let message = format!(
-                        "answer `{}` states {key}, but the flow has no model to read them",
-                        answer.id
-                    );
-                    let finding =
-                        Finding::error("F020", message, "add `model = \"…\"` at the top, or remove them");
-                    self.add(finding, &format!("{path}.{key}"));
-                }
-            }
+        // Facts are for words and tasks too; needs are for a model alone.
+        if self.flow.model.is_none() && !answer.needs.is_empty() {
+            let message =
+                format!("answer `{}` states needs, but the flow has no model to read them", answer.id);
+            let finding = Finding::error("F020", message, "add `model = \"…\"` at the top, or remove them");
+            self.add(finding, &format!("{path}.needs"));
         }
         let Some(model) = self.model else { return };
         for (n, need) in
