@@ -99,17 +99,39 @@ fn items(list: &[Vec<Block>], scope: &Scope<'_>) -> Node {
         .collect()
 }
 
+/// A table. Each cell knows its column, because narrow screens show the rows of a wide table as cards.
 fn table(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], scope: &Scope<'_>) -> Element {
     let head: Node =
         header.iter().map(|cell| el("th").attr("scope", "col").child(inlines(cell, scope))).collect();
-    let body: Node = rows
-        .iter()
-        .map(|row| {
-            el("tr").child(row.iter().map(|cell| el("td").child(inlines(cell, scope))).collect::<Node>())
-        })
-        .collect();
+    let is_wide = header.len() > 2;
+    let columns: Vec<String> = header.iter().map(|cell| bare(cell)).collect();
+    let cells = |row: &[Vec<Inline>]| -> Node {
+        row.iter()
+            .zip(&columns)
+            .enumerate()
+            .map(|(at, (cell, column))| {
+                let cell = el("td").child(inlines(cell, scope));
+                if is_wide && at > 0 { cell.attr("data-column", column.clone()) } else { cell }
+            })
+            .collect()
+    };
+    let body: Node = rows.iter().map(|row| el("tr").child(cells(row))).collect();
     let table = el("table").child(el("thead").child(el("tr").child(head))).child(el("tbody").child(body));
-    el("div").class("scroll").attr("tabindex", "0").child(table)
+    el("div").class(if is_wide { "scroll cards" } else { "scroll" }).attr("tabindex", "0").child(table)
+}
+
+/// The words of a line without marks.
+fn bare(line: &[Inline]) -> String {
+    line.iter()
+        .map(|one| match one {
+            Inline::Text(text) | Inline::Code(text) => text.clone(),
+            Inline::Strong(text)
+            | Inline::Emphasis(text)
+            | Inline::Link { text, .. }
+            | Inline::Foreign { text, .. } => bare(text),
+            Inline::Claim(_) | Inline::Break => String::new(),
+        })
+        .collect()
 }
 
 fn alert(kind: Alert, body: &[Block], scope: &Scope<'_>) -> Element {
