@@ -91,6 +91,7 @@ role_security-operator = Security Operator
 role_user-administrator = User Administrator
 role_conditional-access-administrator = Conditional Access Administrator
 role_identity-governance-administrator = Identity Governance Administrator
+role_privileged-role-administrator = Privileged Role Administrator
 role_message-centre-reader = Message Center Reader
 role_service-support-administrator = Service Support Administrator
 role_compliance-administrator = Compliance Administrator

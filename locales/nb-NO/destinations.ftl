@@ -92,6 +92,7 @@ role_security-operator = sikkerhetsoperatør (Security Operator)
 role_user-administrator = brukeradministrator (User Administrator)
 role_conditional-access-administrator = administrator for betinget tilgang (Conditional Access Administrator)
 role_identity-governance-administrator = Identity Governance Administrator
+role_privileged-role-administrator = Privileged Role Administrator
 role_message-centre-reader = leser av meldingssenteret (Message Center Reader)
 role_service-support-administrator = Service Support Administrator
 role_compliance-administrator = Compliance Administrator
