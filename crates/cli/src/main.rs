@@ -5,13 +5,16 @@
 mod build;
 mod check;
 mod flow;
+mod hosting;
 mod serve;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
+use build::{Compression, Plan};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use hosting::Headers;
 
 /// Checks, builds and shows a Veiviser site.
 #[derive(Parser)]
@@ -37,6 +40,9 @@ enum Command {
         site: SiteArgs,
         #[command(flatten)]
         folders: Folders,
+        /// Write a compressed copy (.br, .gz) beside each file, for servers that send what lies ready.
+        #[arg(long)]
+        compress: bool,
     },
     /// Build, serve on this machine, and build again when something changes.
     Serve {
@@ -94,25 +100,31 @@ fn main() -> ExitCode {
     }
 }
 
+fn plan(site: SiteArgs, folders: Folders, compression: Compression) -> Plan {
+    Plan { root: site.site, app: folders.app, out: folders.out, compression }
+}
+
 fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Check { site, format } => check::run(&site.site, format),
-        Command::Build { site, folders } => {
-            println!("{}", build::build(&site.site, &folders.app, &folders.out)?);
+        Command::Build { site, folders, compress } => {
+            let compression = if compress { Compression::Beside } else { Compression::None };
+            println!("{}", build::build(&plan(site, folders, compression))?.summary);
             Ok(ExitCode::SUCCESS)
         }
         Command::Serve { site, folders, port, no_reload } => {
-            let root = site.site.clone();
-            let site_folder = site.site;
-            let out = folders.out.clone();
-            let rebuild = move || build::build(&root, &folders.app, &folders.out);
-            let mut watch = Vec::new();
-            if !no_reload {
-                println!("{}", rebuild()?);
-                let folders = ["content", "locales", "public"].map(|folder| site_folder.join(folder));
+            let plan = plan(site, folders, Compression::None);
+            let (root, mut watch) = (plan.out.clone(), Vec::new());
+            let headers = if no_reload {
+                Headers::of(&check::load(&plan.root)?.0)
+            } else {
+                let built = build::build(&plan)?;
+                println!("{}", built.summary);
+                let folders = ["content", "locales", "public"].map(|folder| plan.root.join(folder));
                 watch.extend(folders.into_iter().filter(|folder| folder.is_dir()));
-            }
-            serve::serve(serve::Preview { root: out, port, watch }, rebuild)?;
+                built.headers
+            };
+            serve::serve(serve::Preview { root, port, watch, headers }, move || build::build(&plan))?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Flow { command } => flow::run(command),

@@ -1,7 +1,7 @@
 //! The preview: the built folder on this machine, with the headers that a host should send, and live reload.
 //!
 //! Entry point: [`serve`]. Invariants: it listens on loopback only, answers from the built folder only, and sends
-//! [`answers::CONTENT_SECURITY_POLICY`] with every answer, so that a breach shows while one works.
+//! the [`Headers`] of the site with every answer, so that a breach shows while one works.
 
 pub(crate) mod answers;
 mod reload;
@@ -9,8 +9,15 @@ mod reload;
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::PathBuf;
+use std::sync::{Arc, RwLock};
 
 use anyhow::{Context, Result, bail};
+
+use crate::build::Built;
+use crate::hosting::Headers;
+
+/// The headers as of the last build.
+type Current = Arc<RwLock<Headers>>;
 
 /// The first port that is tried when none was asked for.
 const FIRST_PORT: u16 = 8080;
@@ -25,24 +32,31 @@ pub(crate) struct Preview {
     pub(crate) port: u16,
     /// Files and folders whose change calls for a rebuild; empty for a preview without live reload.
     pub(crate) watch: Vec<PathBuf>,
+    /// What is sent with every answer; a rebuild may change it.
+    pub(crate) headers: Headers,
 }
 
 /// Serves until the program is stopped.
 ///
 /// `rebuild` runs when something watched changed: what it returns is printed and open pages load again; its error
 /// (the findings) is printed and the pages stay as they were.
-pub(crate) fn serve(preview: Preview, rebuild: impl Fn() -> Result<String> + Send + 'static) -> Result<()> {
+pub(crate) fn serve(preview: Preview, rebuild: impl Fn() -> Result<Built> + Send + 'static) -> Result<()> {
     if !preview.root.is_dir() {
         bail!("{} is not there\n  help: run `veiviser build` first", preview.root.display());
     }
     let listener = listen(preview.port)?;
     let address = listener.local_addr().context("the address of the preview is not known")?;
-    let changes = if preview.watch.is_empty() { None } else { Some(reload::watch(&preview.watch, rebuild)?) };
+    let headers = Arc::new(RwLock::new(preview.headers));
+    let changes = if preview.watch.is_empty() {
+        None
+    } else {
+        Some(reload::watch(&preview.watch, Arc::clone(&headers), rebuild)?)
+    };
     println!("{} is served at http://{address}/", preview.root.display());
     if changes.is_some() {
         println!("changes of content, messages and public files show by themselves; stop with Ctrl+C");
     }
-    let router = answers::router(preview.root, changes);
+    let router = answers::router(preview.root, headers, changes);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

@@ -3,6 +3,7 @@
 //! Entry points: [`load`] reads the folder (the only reader of files), [`check`] judges what was read.
 //! Both return findings for all faults at once; only a folder that cannot be read at all is an error.
 
+mod brand;
 mod catalog;
 mod check;
 mod commands;
@@ -12,6 +13,7 @@ mod files;
 mod finding;
 mod logic;
 mod messages;
+mod offline;
 mod powershell;
 mod settings;
 mod table;
@@ -22,6 +24,7 @@ use std::path::{Path, PathBuf};
 use indexmap::IndexMap;
 use page::Locale;
 
+pub use brand::{Brand, Colour, Logo, Palette};
 pub use catalog::{Article, Catalog, Task};
 pub use check::check;
 pub use commands::{AppLink, Command, pieces};
@@ -30,6 +33,7 @@ pub use facts::{Claim, Destination, Facts, Guidance, Mark, Source, Story};
 pub use finding::{CODES, Finding, Report, Severity};
 pub use logic::{Logic, PlacedFlow, PlacedModel};
 pub use messages::{Messages, Placed};
+pub use offline::Offline;
 pub use settings::{Contact, LocaleSettings, PermitSettings, PolicySettings, Settings};
 
 /// What stops the program: the folder cannot be read.

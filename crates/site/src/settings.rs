@@ -9,8 +9,10 @@ use page::Locale;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::brand::{Brand, BrandFile};
 use crate::embed::{self, Embed};
 use crate::files::{self, File};
+use crate::offline::{Offline, OfflineFile};
 use crate::{Error, Finding, table};
 
 /// The site: its languages, flows and limits.
@@ -31,6 +33,10 @@ pub struct Settings {
     pub mount: String,
     /// How it is shown inside other pages.
     pub embed: Embed,
+    /// The organisation's name, logo and colour.
+    pub brand: Brand,
+    /// Reading without a network.
+    pub offline: Offline,
     pub(crate) file: File,
     /// Where each entry of `flows` stands.
     pub(crate) flow_spans: Vec<Range<usize>>,
@@ -46,6 +52,8 @@ pub struct LocaleSettings {
     /// Everything must be there: what is missing is an error. A language under way is shown with what
     /// it has, and what it lacks is a warning.
     pub complete: bool,
+    /// Readers get it. One that is not offered is still what others fall back to.
+    pub offered: bool,
 }
 
 /// What the hosting organisation allows.
@@ -82,6 +90,11 @@ pub struct PermitSettings {
 }
 
 impl Settings {
+    /// The languages that readers get.
+    pub fn offered(&self) -> impl Iterator<Item = &Locale> {
+        self.locales.iter().filter(|(_, settings)| settings.offered).map(|(locale, _)| locale)
+    }
+
     /// Whether a language must have everything.
     pub(crate) fn is_complete(&self, locale: &Locale) -> bool {
         self.locales.get(locale).is_none_or(|settings| settings.complete)
@@ -110,6 +123,10 @@ struct SiteFile {
     mount: Option<Spanned<String>>,
     #[serde(default)]
     embed: embed::EmbedFile,
+    #[serde(default)]
+    brand: BrandFile,
+    #[serde(default)]
+    offline: OfflineFile,
 }
 
 #[derive(Deserialize)]
@@ -119,6 +136,8 @@ struct LocaleFile {
     fallback: Vec<Spanned<String>>,
     #[serde(default = "yes")]
     complete: bool,
+    #[serde(default = "yes")]
+    offered: bool,
 }
 
 fn yes() -> bool {
@@ -180,16 +199,34 @@ pub(crate) fn site(root: &Path, findings: &mut Vec<Finding>) -> Result<Settings,
     let Some(file) = files::read(root, "content/site.toml", findings)? else {
         return Ok(Settings::default());
     };
-    let Some(raw) = table::whole::<SiteFile>(&file, findings) else { return Ok(Settings::default()) };
+    let Some(mut raw) = table::whole::<SiteFile>(&file, findings) else { return Ok(Settings::default()) };
     let mut locales = IndexMap::new();
     for (tag, entry) in &raw.locales {
         let fallback = entry.fallback.iter().filter_map(|tag| known(&file, tag, &raw, findings)).collect();
         if let Some(locale) = known(&file, tag, &raw, findings) {
             locales.insert(
                 locale,
-                LocaleSettings { name: entry.name.clone(), fallback, complete: entry.complete },
+                LocaleSettings {
+                    name: entry.name.clone(),
+                    fallback,
+                    complete: entry.complete,
+                    offered: entry.offered,
+                },
             );
         }
+    }
+    let default_locale = known(&file, &raw.default_locale, &raw, findings);
+    if default_locale.as_ref().and_then(|locale| locales.get(locale)).is_some_and(|locale| !locale.offered) {
+        findings.push(Finding::error(
+            &file,
+            &raw.default_locale.span(),
+            "site-offered",
+            format!(
+                "`{}` is the language where readers land, but is not offered",
+                raw.default_locale.get_ref()
+            ),
+            "name a language that is offered, or take `offered = false` away",
+        ));
     }
     if let Some(mount) = &raw.mount
         && !(mount.get_ref().starts_with('/') && mount.get_ref().ends_with('/'))
@@ -202,10 +239,26 @@ pub(crate) fn site(root: &Path, findings: &mut Vec<Finding>) -> Result<Settings,
             "write the path of the site on its server, such as `/help/teams/`",
         ));
     }
+    // It is written into the configuration of servers.
+    if let Some(mount) = &raw.mount
+        && !mount.get_ref().bytes().all(|b| b.is_ascii_alphanumeric() || b"/-_.~".contains(&b))
+    {
+        findings.push(Finding::error(
+            &file,
+            &mount.span(),
+            "site-mount",
+            format!("`{}` has characters that do not stand in a path as they are", mount.get_ref()),
+            "use letters from a to z, digits and `-`, `_`, `.`, `~` between the slashes",
+        ));
+    }
     let embed = raw.embed.read(&file, findings);
+    let brand = std::mem::take(&mut raw.brand).read(root, &file, findings);
+    let offline = std::mem::take(&mut raw.offline).read();
     Ok(Settings {
         embed,
-        default_locale: known(&file, &raw.default_locale, &raw, findings),
+        brand,
+        offline,
+        default_locale,
         source_locale: known(&file, &raw.source_locale, &raw, findings),
         locales,
         flow_spans: raw.flows.order.iter().map(Spanned::span).collect(),

@@ -95,4 +95,5 @@ if (stamp.route && !isFile) {
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });
 }
+OFFLINE_PART;
 })();

@@ -10,6 +10,8 @@ use super::wasm::without_names;
 
 /// The start of every page: theme, language, and the app after the first paint.
 const BOOT: &str = include_str!("boot.js");
+/// What it does more where the site is kept for reading without a network.
+const OFFLINE: &str = include_str!("offline/boot.js");
 
 /// The two files of the app.
 pub(super) struct Bundle {
@@ -43,12 +45,18 @@ impl Bundle {
     }
 
     /// Writes the bundle and its boot script, a copy of it in each of these folders; returns the script's path.
-    pub(super) fn write(&self, folders: &[&str], frame: &str, output: &mut Output) -> Result<String> {
+    pub(super) fn write(
+        &self,
+        folders: &[&str],
+        frame: &str,
+        is_offline: bool,
+        output: &mut Output,
+    ) -> Result<String> {
         let frame = output.hashed("frame", "js", frame.as_bytes())?;
         let script = output.hashed("app", "js", &self.script)?;
         let wasm = output.hashed("app", "wasm", &without_names(&self.wasm))?;
         let name = |path: &str| path.trim_start_matches("assets/").to_owned();
-        let boot = code(BOOT)
+        let boot = code(&BOOT.replace("OFFLINE_PART;\n", if is_offline { OFFLINE } else { "" }))
             .replace("FRAME_SCRIPT", &name(&frame))
             .replace("APP_SCRIPT", &name(&script))
             .replace("APP_WASM", &name(&wasm));

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use page::{AppLink, Blank, Claim, Command, Destination, Kind, Library, Locale, Source, Task};
 use phrase::Phrases;
 use site::{Catalog, Site};
-use veiviser::words::Words;
+use veiviser::words::{Word, Words};
 
 /// The catalogs to look in, the locale's own first, then its fallbacks.
 pub(super) fn chain<'a>(site: &'a Site, locale: &Locale) -> Vec<(&'a Locale, &'a Catalog)> {
@@ -24,7 +24,23 @@ pub(super) fn phrases(site: &Site, locale: &Locale, words: &Words, files: &[&str
 /// All messages of a locale.
 pub(super) fn words(site: &Site, locale: &Locale) -> Words {
     let catalogs = chain(site, locale);
-    Words::new(locale, catalogs.iter().rev().flat_map(|(_, catalog)| catalog.messages.sources()))
+    let own = own_words(site, locale);
+    let sources = catalogs.iter().rev().flat_map(|(_, catalog)| catalog.messages.sources());
+    Words::new(locale, sources.chain([own.as_str()]))
+}
+
+/// What the settings say instead of a message: the name of the guide.
+fn own_words(site: &Site, locale: &Locale) -> String {
+    let Some(name) = site.settings.brand.name(locale) else { return String::new() };
+    // A brace would open a placeable, a line break would end the message.
+    let mut text = String::new();
+    for character in name.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        match character {
+            '{' | '}' => text.extend(["{\"", &character.to_string(), "\"}"]),
+            other => text.push(other),
+        }
+    }
+    format!("\n{} = {text}\n", Word::SiteName.id())
 }
 
 /// The whole library of a locale.

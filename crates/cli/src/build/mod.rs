@@ -1,12 +1,14 @@
 //! `veiviser build`: from a site in memory to a folder that any web server can serve.
 //!
-//! Entry point: [`build`]. The new folder is written beside the old one and swapped in at the end, so
-//! that an error at any point leaves the old one whole. Two builds of the same input are equal.
+//! Entry point: [`build`]. The new folder is held in memory, written beside the old one and swapped in at the end,
+//! so that an error at any point leaves the old one whole. Two builds of the same input are equal.
 
 mod bundle;
+mod compress;
 mod embed;
 mod guides;
 mod library;
+mod offline;
 mod output;
 mod pages;
 mod refers;
@@ -15,7 +17,7 @@ mod states;
 mod style;
 mod wasm;
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 use page::{Body, Locale, Names, Page, PageFile};
@@ -27,11 +29,35 @@ use veiviser::stamp::{PAGE_FILE, Stamp};
 use veiviser::words::Words;
 
 use crate::check;
-use output::Output;
+use crate::hosting::{self, Headers};
+pub(crate) use compress::Compression;
+pub(crate) use output::is_asset;
+use output::{BUILD_ID, Output, Written};
 
-/// Builds the site in `root` with the app bundle in `app` into `out`; returns what was done, in a line.
-pub(crate) fn build(root: &Path, app: &Path, out: &Path) -> Result<String> {
-    let (site, report) = check::load(root)?;
+/// Where a build reads and writes, and what it leaves.
+pub(crate) struct Plan {
+    /// The folder that holds `content/` and `locales/`.
+    pub(crate) root: PathBuf,
+    /// The app bundle that Trunk built.
+    pub(crate) app: PathBuf,
+    /// The folder to write.
+    pub(crate) out: PathBuf,
+    /// Whether compressed copies lie beside the files.
+    pub(crate) compression: Compression,
+}
+
+/// What was built.
+pub(crate) struct Built {
+    /// What was done, in a line; warnings before it.
+    pub(crate) summary: String,
+    /// What a server sends with it.
+    pub(crate) headers: Headers,
+}
+
+/// Builds a site.
+pub(crate) fn build(plan: &Plan) -> Result<Built> {
+    output::put_back(&plan.out)?;
+    let (site, report) = check::load(&plan.root)?;
     if report.errors > 0 {
         bail!(
             "the site has findings, nothing was written\n\n{}{}",
@@ -39,44 +65,48 @@ pub(crate) fn build(root: &Path, app: &Path, out: &Path) -> Result<String> {
             check::summary(report.errors, report.warnings)
         );
     }
-    let bundle = bundle::Bundle::find(app)?;
-    let mut output = Output::beside(out)?;
+    let bundle = bundle::Bundle::find(&plan.app)?;
+    let mut output = Output::beside(&plan.out)?;
     let names = names(&site);
-    let assets = assets(&bundle, &site, &names.locales, &mut output)?;
-    output.copy_folder(&root.join("public"))?;
+    let assets = assets(&site, &bundle, &names.locales, &mut output)?;
+    output.copy_folder(&plan.root.join("public"))?;
     let mut rooms = Vec::new();
-    for locale in site.catalogs.keys() {
+    for locale in &names.locales {
         rooms.push(Room::new(&site, locale, &names, &mut output)?);
     }
-    let build_id = output.build_id();
     let mut listed = Vec::new();
     for room in &rooms {
         for page in &room.pages {
-            write(&mut output, room, page, &assets, &names, &build_id, &mut listed)?;
+            write(&mut output, room, page, &assets, &names, BUILD_ID, &mut listed)?;
         }
     }
-    let frames = embed::write(&mut output, &site, &rooms, &assets, &names, &build_id)?;
-    front(&mut output, &site, &rooms, &assets, &names, &build_id, &mut listed)?;
+    let frames = embed::write(&mut output, &site, &rooms, &assets, &names, BUILD_ID)?;
+    front(&mut output, &site, &rooms, &assets, &names, BUILD_ID, &mut listed)?;
     let pages = listed.len();
     let index = BuildIndex {
-        build: &build_id,
+        build: BUILD_ID,
         locales: &names.locales,
         flows: &names.flows,
         pages: &listed,
         frames: &frames,
     };
     output.write("build.json", serde_json::to_string_pretty(&index)?.as_bytes())?;
-    let bytes = output.swap()?;
+    for (path, text) in hosting::files(&site, &names.locales) {
+        output.write(&path, text.as_bytes())?;
+    }
+    output.write(offline::FILE, offline::worker(&site, &names, &output).as_bytes())?;
+    let Written { build, bytes } = output.finish(plan.compression)?;
     let shown = if report.warnings > 0 {
         format!("{}{}\n", report.text(), check::summary(report.errors, report.warnings))
     } else {
         String::new()
     };
-    Ok(format!(
-        "{shown}{pages} pages, {} MB, build {build_id} in {}",
+    let summary = format!(
+        "{shown}{pages} pages, {} MB, build {build} in {}",
         bytes.div_ceil(1_000_000),
-        out.display()
-    ))
+        plan.out.display()
+    );
+    Ok(Built { summary, headers: Headers::of(&site) })
 }
 
 /// What a page loads before it is painted, and the script after.
@@ -84,15 +114,23 @@ pub(crate) fn build(root: &Path, app: &Path, out: &Path) -> Result<String> {
 /// Each language, and the folder of frames, has a copy of both beside its pages. Pages ask for the nearest one, so that they find
 /// it also where a server strips the slash and all addresses count from one folder further up: there
 /// lie the copies of the root (`docs/hosting.md`).
-fn assets(bundle: &bundle::Bundle, site: &Site, locales: &[Locale], output: &mut Output) -> Result<Assets> {
-    let sheet = style::sheet();
-    let style = output.hashed("veiviser", "css", sheet.as_bytes())?;
+fn assets(site: &Site, bundle: &bundle::Bundle, locales: &[Locale], output: &mut Output) -> Result<Assets> {
+    let brand = &site.settings.brand;
     let mut folders: Vec<&str> = locales.iter().map(Locale::as_str).collect();
     folders.push(embed::FOLDER);
-    for folder in &folders {
-        output.write(&format!("{folder}/{style}"), sheet.as_bytes())?;
+    let copies = |output: &mut Output, path: &str, bytes: &[u8]| -> Result<()> {
+        folders.iter().try_for_each(|folder| output.write(&format!("{folder}/{path}"), bytes))
+    };
+    let mut logo = None;
+    if let Some(picture) = &brand.logo {
+        let path = output.hashed("logo", picture.ending, &picture.bytes)?;
+        copies(output, &path, &picture.bytes)?;
+        logo = path.strip_prefix("assets/").map(str::to_owned);
     }
-    Ok(Assets { style, boot: bundle.write(&folders, &embed::frame_script(site), output)? })
+    let sheet = style::sheet(brand, logo.as_deref());
+    let style = output.hashed("veiviser", "css", sheet.as_bytes())?;
+    copies(output, &style, sheet.as_bytes())?;
+    Ok(Assets { style, boot: bundle.write(&folders, &embed::frame_script(site), site.settings.offline.enabled, output)? })
 }
 
 /// `build.json`: every page with what a tool needs to find it.
@@ -159,7 +197,7 @@ impl Room {
 }
 
 fn names(site: &Site) -> Names {
-    Names { locales: site.catalogs.keys().cloned().collect(), flows: site.settings.flows.clone() }
+    Names { locales: site.settings.offered().cloned().collect(), flows: site.settings.flows.clone() }
 }
 
 fn write(

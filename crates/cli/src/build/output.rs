@@ -1,65 +1,82 @@
-//! A folder under construction: written beside the one it replaces, swapped in when it is whole.
+//! A folder under construction: held in memory, written beside the one it replaces, swapped in when it is whole.
+//!
+//! Invariant: at every moment the old folder or the new one is whole. A run that breaks off leaves at most a folder
+//! `….new` or `….old` beside it, and the next run takes care of both.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 
+use super::compress::{self, Compression};
+
 /// How much of a hash stands in a file name: 40 bits keep a million files apart.
 const HASH_BYTES: usize = 5;
+
+/// Stands for the build's id until everything is written: the id covers every file, and as long as an id is.
+pub(super) const BUILD_ID: &str = "%build-id%";
 
 /// The folder.
 pub(super) struct Output {
     /// Where it will stand.
     target: PathBuf,
-    /// Where it is written.
-    building: PathBuf,
-    /// Over all hashed files: equal input gives an equal id.
-    digest: Sha256,
-    size: u64,
+    /// By path; the order makes two builds equal.
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+/// What was written.
+pub(super) struct Written {
+    /// The id of the build: equal input gives an equal id.
+    pub(super) build: String,
+    /// Its size, without compressed copies.
+    pub(super) bytes: usize,
 }
 
 impl Output {
-    /// An empty folder beside `target`; what an earlier, broken run left there is removed.
+    /// An empty folder for `target`; what an earlier, broken run left beside it is put right.
     pub(super) fn beside(target: &Path) -> Result<Self> {
         let target = std::path::absolute(target)?;
-        let ours = target.join("build.json").is_file();
+        let old = with_suffix(&target, ".old");
+        if !target.exists() && is_ours(&old) {
+            // Broken off between the two steps of a swap.
+            fs::rename(&old, &target).with_context(|| format!("cannot put `{}` back", target.display()))?;
+        }
         let empty = !target.exists() || target.read_dir().is_ok_and(|mut entries| entries.next().is_none());
-        if !ours && !empty {
+        if !is_ours(&target) && !empty {
             bail!(
                 "`{}` holds something else than a built site; name another folder or empty it",
                 target.display()
             );
         }
-        let building = with_suffix(&target, ".new");
-        if building.exists() {
-            fs::remove_dir_all(&building)
-                .with_context(|| format!("cannot empty `{}`", building.display()))?;
+        for left in [with_suffix(&target, ".new"), old].iter().filter(|left| left.exists()) {
+            fs::remove_dir_all(left).with_context(|| format!("cannot remove `{}`", left.display()))?;
         }
-        fs::create_dir_all(&building).with_context(|| format!("cannot create `{}`", building.display()))?;
-        Ok(Self { target, building, digest: Sha256::new(), size: 0 })
+        Ok(Self { target, files: BTreeMap::new() })
     }
 
-    /// Writes a file; its folders are made.
+    /// Adds a file.
     pub(super) fn write(&mut self, path: &str, bytes: &[u8]) -> Result<()> {
-        let full = self.building.join(path);
-        if full.exists() {
+        if self.files.insert(path.to_owned(), bytes.to_owned()).is_some() {
             bail!("`{path}` is written twice: a file of public/ has the name of a page; give it another");
         }
-        if let Some(folder) = full.parent() {
-            fs::create_dir_all(folder).with_context(|| format!("cannot create `{}`", folder.display()))?;
-        }
-        self.size += bytes.len() as u64;
-        fs::write(&full, bytes).with_context(|| format!("cannot write `{}`", full.display()))
+        Ok(())
     }
 
-    /// Writes an asset under a name that says its content, so that it can be cached for ever; returns its path.
+    /// Whether a file of this path was added.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path)
+    }
+
+    /// The paths of the files that are named after their content.
+    pub(super) fn assets(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str).filter(|path| is_asset(path))
+    }
+
+    /// Adds an asset under a name that says its content, so that it can be cached for ever; returns its path.
     pub(super) fn hashed(&mut self, name: &str, ending: &str, bytes: &[u8]) -> Result<String> {
-        let hash = hex(&Sha256::digest(bytes));
-        self.digest.update(name.as_bytes());
-        self.digest.update(bytes);
-        let path = format!("assets/{name}.{hash}.{ending}");
+        let path = format!("assets/{name}.{}.{ending}", hex(&Sha256::digest(bytes)));
         self.write(&path, bytes)?;
         Ok(path)
     }
@@ -70,45 +87,127 @@ impl Output {
     }
 
     fn copy(&mut self, from: &Path, under: &str) -> Result<()> {
-        let mut entries: Vec<_> = fs::read_dir(from)?.collect::<Result<_, _>>()?;
-        entries.sort_by_key(fs::DirEntry::file_name);
-        for entry in entries {
+        for entry in fs::read_dir(from)? {
+            let entry = entry?;
             let name = format!("{under}{}", entry.file_name().to_string_lossy());
             if entry.file_type()?.is_dir() {
                 self.copy(&entry.path(), &format!("{name}/"))?;
             } else {
-                let bytes = fs::read(entry.path())?;
-                self.digest.update(&bytes);
-                self.write(&name, &bytes)?;
+                self.write(&name, &fs::read(entry.path())?)?;
             }
         }
         Ok(())
     }
 
-    /// The name of this build, by everything hashed so far.
-    pub(super) fn build_id(&self) -> String {
-        hex(&self.digest.clone().finalize())
+    /// Writes the folder and puts it in the place of the old one.
+    pub(super) fn finish(mut self, compression: Compression) -> Result<Written> {
+        let build = self.settle();
+        let bytes = self.files.values().map(Vec::len).sum();
+        let building = Building(with_suffix(&self.target, ".new"));
+        for (path, bytes) in &self.files {
+            building.write(path, bytes)?;
+        }
+        if compression == Compression::Beside {
+            compress::all(&self.files, |path, bytes| building.write(path, bytes))?;
+        }
+        swap(&building.0, &self.target)?;
+        Ok(Written { build, bytes })
     }
 
-    /// Puts the new folder in the place of the old one; returns its size in bytes.
-    pub(super) fn swap(self) -> Result<u64> {
-        let old = with_suffix(&self.target, ".old");
-        if old.exists() {
-            fs::remove_dir_all(&old).with_context(|| format!("cannot remove `{}`", old.display()))?;
+    /// Gives the build its id and writes it where it stands for: everywhere but in files named after their content.
+    fn settle(&mut self) -> String {
+        let mut digest = Sha256::new();
+        for (path, bytes) in &self.files {
+            digest.update((path.len() as u64).to_le_bytes());
+            digest.update(path.as_bytes());
+            digest.update((bytes.len() as u64).to_le_bytes());
+            digest.update(bytes);
         }
-        if self.target.exists() {
-            fs::rename(&self.target, &old)
-                .with_context(|| format!("cannot move `{}` aside", self.target.display()))?;
+        let id = hex(&digest.finalize());
+        let says_it = |path: &str| !is_asset(path) && has_ending(path, &["html", "js", "json", "bin"]);
+        for (_, bytes) in self.files.iter_mut().filter(|(path, _)| says_it(path)) {
+            replace(bytes, BUILD_ID.as_bytes(), id.as_bytes());
         }
-        if let Err(error) = fs::rename(&self.building, &self.target) {
-            // The old folder is whole: put it back.
-            let _ = fs::rename(&old, &self.target);
-            return Err(error)
-                .with_context(|| format!("cannot move the new folder to `{}`", self.target.display()));
-        }
-        let _ = fs::remove_dir_all(&old);
-        Ok(self.size)
+        id
     }
+}
+
+/// Whether a file is named after its content.
+pub(crate) fn is_asset(path: &str) -> bool {
+    path.split('/').any(|part| part == "assets")
+}
+
+/// Whether the path ends in one of these.
+pub(super) fn has_ending(path: &str, endings: &[&str]) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, ending)| endings.contains(&ending))
+}
+
+/// Writes `new` over every `old`, which is as long.
+fn replace(bytes: &mut [u8], old: &[u8], new: &[u8]) {
+    debug_assert_eq!(old.len(), new.len(), "nothing moves");
+    let mut from = 0;
+    while let Some(first) = bytes[from..].iter().position(|byte| *byte == old[0]) {
+        let at = from + first;
+        if bytes[at..].starts_with(old) {
+            bytes[at..at + new.len()].copy_from_slice(new);
+        }
+        from = at + 1;
+    }
+}
+
+/// The new folder while it is written; gone with this value unless it was moved.
+struct Building(PathBuf);
+
+impl Building {
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        let full = self.0.join(path);
+        if let Some(folder) = full.parent() {
+            fs::create_dir_all(folder).with_context(|| format!("cannot create `{}`", folder.display()))?;
+        }
+        fs::write(&full, bytes).with_context(|| format!("cannot write `{}`", full.display()))
+    }
+}
+
+impl Drop for Building {
+    fn drop(&mut self) {
+        // On a full disk this is the room that everybody waits for. What cannot be removed now is removed next time.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Puts the new folder in the place of the old one, which ends up in the place of the new one or is gone.
+fn swap(new: &Path, target: &Path) -> Result<()> {
+    if target.exists() && exchange(new, target) {
+        return Ok(()); // the old one is removed as what is left of the work
+    }
+    let old = with_suffix(target, ".old");
+    if target.exists() {
+        fs::rename(target, &old).with_context(|| format!("cannot move `{}` aside", target.display()))?;
+    }
+    if let Err(error) = fs::rename(new, target) {
+        // The old folder is whole: put it back.
+        let _ = fs::rename(&old, target);
+        return Err(error).with_context(|| format!("cannot move the new folder to `{}`", target.display()));
+    }
+    let _ = fs::remove_dir_all(&old);
+    Ok(())
+}
+
+/// Swaps two folders in one step, so that there is no moment without a site; `false` where the system cannot.
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn exchange(one: &Path, other: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE).is_ok()
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+fn exchange(_: &Path, _: &Path) -> bool {
+    false
+}
+
+/// Whether a built site stands there.
+fn is_ours(folder: &Path) -> bool {
+    folder.join("build.json").is_file()
 }
 
 fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
@@ -119,4 +218,16 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
 
 fn hex(hash: &[u8]) -> String {
     hash.iter().take(HASH_BYTES).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_placeholder_is_replaced_wherever_it_stands() {
+        let mut bytes = b"%%build-id% and %build-id%%build".to_vec();
+        replace(&mut bytes, BUILD_ID.as_bytes(), b"0123456789");
+        assert_eq!(bytes, b"%0123456789 and 0123456789%build");
+    }
 }

@@ -246,7 +246,7 @@ fn homes(site: &Site) -> Vec<Entry> {
         text: library::words(site, locale).word(Word::SiteLead),
         lang: Some(locale.clone()),
     };
-    site.catalogs.keys().map(home).collect()
+    site.settings.offered().map(home).collect()
 }
 
 /// What stands around every page of a locale; only the languages differ from page to page.

@@ -1,5 +1,9 @@
 //! The style sheet: the app's parts in the order of their layers, as one file.
 
+use std::fmt::Write as _;
+
+use site::{Brand, Colour, Palette};
+
 /// The parts, least specific first.
 const PARTS: [&str; 9] = [
     include_str!("../../../../src/style/tokens.css"),
@@ -13,10 +17,12 @@ const PARTS: [&str; 9] = [
     include_str!("../../../../src/style/embed.css"),
 ];
 
-/// All parts without comments and indentation.
-pub(super) fn sheet() -> String {
+/// All parts without comments and indentation, and the organisation's own face after them; `logo` is the name of the
+/// picture beside the style sheet.
+pub(super) fn sheet(brand: &Brand, logo: Option<&str>) -> String {
     let mut out = String::new();
-    for part in PARTS {
+    let own = colours(brand) + &picture(brand, logo);
+    for part in PARTS.into_iter().chain([own.as_str()]) {
         let mut rest = part;
         while let Some((before, after)) = rest.split_once("/*") {
             out.push_str(before);
@@ -25,4 +31,27 @@ pub(super) fn sheet() -> String {
         out.push_str(rest);
     }
     out.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// The tokens that an own colour replaces: they win over those of the same layer before them.
+fn colours(brand: &Brand) -> String {
+    let Some(Palette { fjord, tint, deep }) = &brand.palette else { return String::new() };
+    let mut out = String::from("@layer tokens {\n:root {\n");
+    for (name, [light, dark]) in
+        [("fjord", fjord), ("fjord-tint", tint), ("deep", deep)] as [(&str, &[Colour; 2]); 3]
+    {
+        let _ = writeln!(out, "--{name}: light-dark({light}, {dark});");
+    }
+    out + "}\n}\n"
+}
+
+/// The logo in the place of the signpost. Its room is known before it arrives.
+fn picture(brand: &Brand, logo: Option<&str>) -> String {
+    let Some((name, logo)) = logo.zip(brand.logo.as_ref()) else { return String::new() };
+    let (width, height) = logo.shape;
+    format!(
+        "@layer shell {{\n.brand svg {{ display: none; }}\n.brand::before {{ content: \"\"; flex: none; block-size: 1.75rem; \
+         aspect-ratio: {width} / {height}; background: url({name}) center / contain no-repeat; \
+         print-color-adjust: exact; }}\n}}\n"
+    )
 }

@@ -3,29 +3,23 @@
 use std::path::PathBuf;
 
 use axum::body::{Body, to_bytes};
-use axum::extract::Request;
-use axum::http::header::{
-    CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY as POLICY, CONTENT_TYPE, IF_MODIFIED_SINCE,
-    LAST_MODIFIED, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
-};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::extract::{Request, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, IF_MODIFIED_SINCE, LAST_MODIFIED};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{Router, get};
 use tower_http::services::{ServeDir, ServeFile};
 
+use super::Current;
 use super::reload::{self, Changes};
-
-/// The policy that the built site runs under; hosts should send the same.
-pub(crate) const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
-     base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+use crate::build::is_asset;
 
 /// A page is read whole when the reload script is added; none comes near this size.
 const LONGEST_PAGE: usize = 16 << 20;
 
 /// The answers of the preview; with `changes`, pages reload themselves.
-pub(crate) fn router(root: PathBuf, changes: Option<Changes>) -> Router {
+pub(crate) fn router(root: PathBuf, headers: Current, changes: Option<Changes>) -> Router {
     let not_found = ServeFile::new(root.join("404.html"));
     let files = ServeDir::new(root).not_found_service(not_found);
     let mut router = Router::new().fallback_service(files);
@@ -40,13 +34,12 @@ pub(crate) fn router(root: PathBuf, changes: Option<Changes>) -> Router {
             .route("/__preview/reload.js", get(script))
             .route("/__preview/events", get(async move || reload::events(changes.clone())));
     }
-    router.layer(middleware::from_fn(careful))
+    router.layer(middleware::from_fn_with_state(headers, careful))
 }
 
 /// Adds the headers that every answer carries.
-async fn careful(mut request: Request, next: Next) -> Response {
-    let path = request.uri().path();
-    let is_asset = path.split('/').any(|part| part == "assets");
+async fn careful(State(current): State<Current>, mut request: Request, next: Next) -> Response {
+    let is_asset = is_asset(request.uri().path());
     let is_head = request.method() == Method::HEAD;
     if !is_asset {
         // Two builds within a second have the same date: a page must be sent again, not confirmed by date.
@@ -56,12 +49,15 @@ async fn careful(mut request: Request, next: Next) -> Response {
     let is_found = answer.status() == StatusCode::OK || answer.status() == StatusCode::PARTIAL_CONTENT;
     let is_kept = is_asset && is_found;
     let headers = answer.headers_mut();
-    headers.insert(POLICY, HeaderValue::from_static(CONTENT_SECURITY_POLICY));
-    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    // Answers stand in the address: nobody gets it along with a click.
-    headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    let cache = if is_kept { "public, max-age=31536000, immutable" } else { "no-cache" };
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache));
+    if let Ok(current) = current.read() {
+        for (name, value) in &current.always {
+            if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), value.parse()) {
+                headers.insert(name, value);
+            }
+        }
+        let cache = if is_kept { current.kept } else { current.asked };
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache));
+    }
     if !is_asset {
         headers.remove(LAST_MODIFIED);
     }
@@ -108,7 +104,11 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
+    use std::sync::{Arc, RwLock};
+
     use tower::ServiceExt;
+
+    use crate::hosting::Headers;
 
     use super::*;
 
@@ -128,12 +128,21 @@ mod tests {
         folder
     }
 
+    /// The headers of a site that says nothing about them.
+    fn headers() -> Current {
+        Arc::new(RwLock::new(Headers::of(&site::Site::default())))
+    }
+
+    fn policy() -> String {
+        headers().read().unwrap().always[0].1.clone()
+    }
+
     /// Asks for a path; `status, header, body`, where the header is the one named.
     fn ask(root: &Path, changes: Option<Changes>, path: &str, header: &str) -> (u16, String, String) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let request = Request::builder().uri(path).body(Body::empty()).unwrap();
-            let answer = router(root.join("dist"), changes).oneshot(request).await.unwrap();
+            let answer = router(root.join("dist"), headers(), changes).oneshot(request).await.unwrap();
             let value = answer.headers().get(header).map(|value| value.to_str().unwrap().to_owned());
             let status = answer.status().as_u16();
             let body = to_bytes(answer.into_body(), LONGEST_PAGE).await.unwrap();
@@ -155,7 +164,7 @@ mod tests {
 
     #[test]
     fn what_is_not_there_is_the_404_page_with_its_status() {
-        check("/nb-NO/nothing/", "content-security-policy", (404, CONTENT_SECURITY_POLICY, "<p>lost"));
+        check("/nb-NO/nothing/", "content-security-policy", (404, &policy(), "<p>lost"));
         check("/assets/old.js", "cache-control", (404, "no-cache", "<p>lost"));
     }
 
@@ -183,7 +192,7 @@ mod tests {
         assert_eq!(body, "<p>start<script src=\"/__preview/reload.js?build=7\" defer></script>\n");
         let (_, policy, script) =
             ask(folder.path(), Some(changes.clone()), "/__preview/reload.js", "content-security-policy");
-        assert_eq!((policy.as_str(), script.as_str()), (CONTENT_SECURITY_POLICY, reload::SCRIPT));
+        assert_eq!((policy.as_str(), script.as_str()), (self::policy().as_str(), reload::SCRIPT));
         let (_, _, asset) = ask(folder.path(), Some(changes), "/assets/app.js", "etag");
         assert_eq!(asset, "1");
     }

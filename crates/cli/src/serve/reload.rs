@@ -16,6 +16,9 @@ use tokio::sync::watch;
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt};
 
+use super::Current;
+use crate::build::Built;
+
 /// The number of the current build, and news of the next.
 pub(crate) type Changes = watch::Receiver<u64>;
 
@@ -33,7 +36,8 @@ new EventSource("/__preview/events").addEventListener("message", (event) => {
 /// Starts to watch in a thread of its own; `rebuild` runs there, one at a time.
 pub(crate) fn watch(
     places: &[PathBuf],
-    rebuild: impl Fn() -> Result<String> + Send + 'static,
+    headers: Current,
+    rebuild: impl Fn() -> Result<Built> + Send + 'static,
 ) -> Result<Changes> {
     let (wake, woken) = mpsc::channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
@@ -56,8 +60,11 @@ pub(crate) fn watch(
         while woken.recv().is_ok() {
             while woken.recv_timeout(QUIET).is_ok() {}
             match rebuild() {
-                Ok(summary) => {
-                    println!("{summary}");
+                Ok(built) => {
+                    println!("{}", built.summary);
+                    if let Ok(mut headers) = headers.write() {
+                        *headers = built.headers;
+                    }
                     tell.send_modify(|build| *build += 1);
                 }
                 Err(error) => eprintln!("{error:#}\nthe pages stay as they were"),

@@ -25,6 +25,7 @@ pub fn check(site: &Site, interface: &[&str]) -> Vec<Finding> {
     commands::check(site, &mut findings);
     proof::check(site, &mut findings);
     terms::check(site, &mut findings);
+    crate::offline::check(site, &mut findings);
     findings
 }
 
