@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, ready, test } from './harness/test.js';
 import { host, proxy } from './harness/hosts.js';
 import { dist } from './harness/programs.js';
+import { headers } from './harness/variant.js';
 import { flows, locales, pages, samples } from './harness/site.js';
 import { words } from './harness/words.js';
 
@@ -19,22 +20,23 @@ const known = new Set(pages.map((page) => page.path));
 const folder = '/help/teams/';
 
 /** The host, where the site's root is on it, and what an address looks like there before the page puts it right. */
+const sent = headers(dist); // a breach of the policy on any of them is seen
 const hosts = {
-  'at the root': () => at(host({ dist })),
-  'below a path': () => at(host({ dist, mounts: [folder] }), folder),
-  'at two paths at once, the first': () => at(host({ dist, mounts: [folder, '/intranet/guide/'] }), folder),
-  'at two paths at once, the second': () => at(host({ dist, mounts: [folder, '/intranet/guide/'] }), '/intranet/guide/'),
+  'at the root': () => at(host({ headers: sent, dist })),
+  'below a path': () => at(host({ headers: sent, dist, mounts: [folder] }), folder),
+  'at two paths at once, the first': () => at(host({ headers: sent, dist, mounts: [folder, '/intranet/guide/'] }), folder),
+  'at two paths at once, the second': () => at(host({ headers: sent, dist, mounts: [folder, '/intranet/guide/'] }), '/intranet/guide/'),
   'behind a proxy that rewrites paths': async () => {
-    const behind = await host({ dist });
+    const behind = await host({ headers: sent, dist });
     const front = await proxy({ to: behind.address, below: '/portal/x/' });
     return { root: `${front.address}/portal/x/`, ends: [front.end, behind.end] };
   },
-  'where the server strips slashes': () => at(host({ dist, slash: 'strip' })),
-  'below a path where the server strips slashes': () => at(host({ dist, mounts: [folder], slash: 'strip' }), folder, { plain: false }),
-  'where the server names index.html': () => at(host({ dist, mounts: [folder], slash: 'file' }), folder),
-  'where the server does not mind the case': () => at(host({ dist, mounts: [folder], minds: false }), folder, { typed: (path) => path.toUpperCase() }),
-  'where wasm has a wrong media type': () => at(host({ dist, wrong: { '.wasm': 'text/plain' }, headers: { 'x-content-type-options': 'nosniff' } })),
-  'where there is no page for lost readers': () => at(host({ dist, lost: false })),
+  'where the server strips slashes': () => at(host({ headers: sent, dist, slash: 'strip' })),
+  'below a path where the server strips slashes': () => at(host({ headers: sent, dist, mounts: [folder], slash: 'strip' }), folder, { plain: false }),
+  'where the server names index.html': () => at(host({ headers: sent, dist, mounts: [folder], slash: 'file' }), folder),
+  'where the server does not mind the case': () => at(host({ headers: sent, dist, mounts: [folder], minds: false }), folder, { typed: (path) => path.toUpperCase() }),
+  'where wasm has a wrong media type': () => at(host({ headers: sent, dist, wrong: { '.wasm': 'text/plain' } })),
+  'where there is no page for lost readers': () => at(host({ headers: sent, dist, lost: false })),
 };
 
 async function at(started, mount = '/', more = {}) {

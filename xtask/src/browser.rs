@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
 use crate::build::{self, Profile};
+use crate::debian;
 use crate::run::{on_path, output, run, say, succeeds};
 use crate::suite::Counts;
 use crate::tree::Tree;
@@ -28,6 +29,7 @@ impl Browser {
     pub(crate) fn prepare(tree: &Tree) -> Result<Self> {
         let node = node()?;
         install_packages(&tree.browser_tests())?;
+        servers()?;
         Ok(Self { node, chromium: chromium()? })
     }
 
@@ -109,23 +111,40 @@ fn install_packages(folder: &Path) -> Result<()> {
     fs::write(stamp, lock).context("tests/browser/node_modules cannot be written")
 }
 
+/// The web servers that the configurations are tried on, installed where that is possible without asking.
+fn servers() -> Result<()> {
+    const PROGRAMS: [(&str, &str); 3] = [("nginx", "nginx"), ("apache2", "apache2-bin"), ("caddy", "caddy")];
+    let is_there = |program: &str| {
+        let places = ["/usr/sbin", "/usr/local/sbin"];
+        on_path(program).is_some() || places.iter().any(|folder| Path::new(folder).join(program).is_file())
+    };
+    let missing: Vec<&str> =
+        PROGRAMS.iter().filter(|(program, _)| !is_there(program)).map(|(_, package)| *package).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    if !debian::can_install() {
+        bail!(
+            "a web server is missing; the configurations of the built site are tried on it\n  \
+             help: `sudo apt-get install {}`",
+            missing.join(" ")
+        );
+    }
+    debian::install(&missing)
+}
+
 /// The system's Chromium, installed where that is possible without asking.
 fn chromium() -> Result<PathBuf> {
     if let Some(found) = find_chromium() {
         return Ok(found);
     }
-    let root = output(Command::new("id").arg("-u")).is_some_and(|id| id == "0");
-    if !(root && Path::new("/etc/debian_version").exists() && on_path("apt-get").is_some()) {
+    if !debian::can_install() {
         bail!(
             "Chromium is missing; the browser tests run in it\n  \
              help: `sudo apt-get install chromium`, or set VEIVISER_CHROMIUM to a Chromium, Chrome or Edge"
         );
     }
-    say("installing Debian's chromium");
-    let apt =
-        |words: &[&str]| run(Command::new("apt-get").args(words).env("DEBIAN_FRONTEND", "noninteractive"));
-    apt(&["update", "-qq"])?;
-    apt(&["install", "-y", "-qq", "--no-install-recommends", "chromium"])?;
+    debian::install(&["chromium"])?;
     find_chromium().context("apt-get installed chromium, but it is not on PATH")
 }
 

@@ -7,6 +7,7 @@ mod bench;
 mod browser;
 mod budget;
 mod build;
+mod debian;
 mod run;
 mod setup;
 mod sizes;

@@ -90,29 +90,33 @@ pub(crate) fn files(site: &Site, locales: &[Locale]) -> Vec<(String, String)> {
     ]
 }
 
-/// Fills a template: `{mount}`, `{always:…}` for a line per header, `{kept}`, `{asked}`, `{types}`.
+/// Fills a template: `{always:…}` for a line per header, `{types:…}` for one per media type, `{below:…}` for one that is
+/// there only where the site is not at the root; in all of them `{mount}`, `{kept}`, `{asked}`.
 fn fill(template: &str, headers: &Headers, mount: &str) -> String {
     let mut out = String::new();
     for line in template.lines() {
         let indent = &line[..line.len() - line.trim_start().len()];
-        if let Some(pattern) = line.trim().strip_prefix("{always:").and_then(|rest| rest.strip_suffix('}')) {
+        let inside = |name: &str| line.trim().strip_prefix(name).and_then(|rest| rest.strip_suffix('}'));
+        if let Some(pattern) = inside("{always:") {
             for (name, value) in &headers.always {
                 let filled = pattern.replace("NAME", name).replace("VALUE", value);
                 let _ = writeln!(out, "{indent}{filled}");
             }
-        } else if let Some(pattern) =
-            line.trim().strip_prefix("{types:").and_then(|rest| rest.strip_suffix('}'))
-        {
+        } else if let Some(pattern) = inside("{types:") {
             for (ending, kind) in TYPES {
-                let _ = writeln!(out, "{indent}{}", pattern.replace("TYPE", kind).replace("ENDING", ending));
+                let filled = pattern.replace("TYPE", kind).replace("ENDING", ending);
+                let _ = writeln!(out, "{indent}{filled}");
+            }
+        } else if let Some(pattern) = inside("{below:") {
+            if mount != "/" {
+                let _ = writeln!(out, "{indent}{pattern}");
             }
         } else {
             let _ = writeln!(out, "{line}");
         }
     }
-    let bare = mount.trim_end_matches('/');
     out.replace("{mount}", mount)
-        .replace("{mount-bare}", if bare.is_empty() { "/" } else { bare })
+        .replace("{mount-bare}", mount.trim_end_matches('/'))
         .replace("{mount-pattern}", &mount.replace('.', r"\."))
         .replace("{kept}", headers.kept)
         .replace("{asked}", headers.asked)

@@ -355,6 +355,261 @@ fn public_files_are_copied_as_they_are() {
     );
 }
 
+/// A build by a shell that sets a limit first; the shell is replaced by the program.
+#[cfg(unix)]
+fn build_under(bench: &Bench, limit: &str) -> std::process::Output {
+    let line = format!("{limit}; exec \"$0\" build \"$1\" --app app --out out");
+    let program = [env!("CARGO_BIN_EXE_veiviser"), bench.site.path().to_str().unwrap()];
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", &line]).args(program).current_dir(bench.work.path()).output().unwrap()
+}
+
+#[cfg(unix)]
+#[test]
+fn a_full_disk_leaves_the_earlier_folder_whole_and_takes_no_room() {
+    let bench = Bench::new(&[]);
+    assert_eq!(bench.build("out").code, 0);
+    let before = bench.tree("out");
+    bench.change("locales/en-US/tea.ftl", &small::changed("locales/en-US/tea.ftl", "Choose a tea", "Choose"));
+    // A write beyond the limit fails as it does on a full disk: the largest file is near the end of the work.
+    let largest = before.values().map(Vec::len).max().unwrap();
+    let run = build_under(&bench, &format!("trap '' XFSZ; ulimit -f {}", largest / 512 - 1));
+    assert_eq!(run.status.code(), Some(1));
+    let said = String::from_utf8(run.stderr).unwrap();
+    assert!(said.starts_with("error: cannot write `") && said.contains("out.new"), "{said}");
+    assert!(bench.tree("out") == before, "the earlier folder changed");
+    assert_eq!(names_in(bench.work.path()), ["app", "out"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_run_that_is_killed_leaves_the_earlier_folder_whole_and_the_next_one_clears_up() {
+    let bench = Bench::new(&[]);
+    assert_eq!(bench.build("out").code, 0);
+    let before = bench.tree("out");
+    let largest = before.values().map(Vec::len).max().unwrap();
+    // Without the trap, the write beyond the limit kills the program in the middle of its work.
+    let run = build_under(&bench, &format!("ulimit -f {}", largest / 512 - 1));
+    assert_eq!(run.status.code(), None, "killed by a signal");
+    assert!(bench.tree("out") == before, "the earlier folder changed");
+    assert_eq!(names_in(bench.work.path()), ["app", "out", "out.new"]);
+    assert_eq!(bench.build("out").code, 0);
+    assert_eq!(names_in(bench.work.path()), ["app", "out"]);
+    assert!(bench.tree("out") == before, "the next build is as if nothing had happened");
+}
+
+#[test]
+fn a_run_that_broke_off_between_the_steps_of_a_swap_is_put_right() {
+    let bench = Bench::new(&[]);
+    assert_eq!(bench.build("out").code, 0);
+    let before = bench.tree("out");
+    let at = |name: &str| bench.work.path().join(name);
+    // The old one is aside, the new one not yet there: findings then must not leave the site away.
+    fs::rename(at("out"), at("out.old")).unwrap();
+    fs::create_dir(at("out.new")).unwrap();
+    fs::remove_file(bench.work.path().join("app/app.js")).unwrap();
+    assert_eq!(bench.build("out").code, 1);
+    assert!(bench.tree("out") == before, "the old one is back");
+    fs::write(bench.work.path().join("app/app.js"), "export default () => {};\n").unwrap();
+    assert_eq!(bench.build("out").code, 0);
+    assert!(bench.tree("out") == before, "the same site");
+    assert_eq!(names_in(bench.work.path()), ["app", "out"]);
+}
+
+#[test]
+fn time_zone_and_language_of_the_machine_change_nothing() {
+    let bench = Bench::new(&[]);
+    for (out, zone, language) in
+        [("one", "Pacific/Kiritimati", "C"), ("other", "America/Adak", "nb_NO.UTF-8")]
+    {
+        let site = bench.site.path().to_str().unwrap();
+        let run = std::process::Command::new(env!("CARGO_BIN_EXE_veiviser"))
+            .args(["build", site, "--app", "app", "--out", out, "--compress"])
+            .envs([("TZ", zone), ("LC_ALL", language), ("LANG", language)])
+            .current_dir(bench.work.path())
+            .output();
+        assert!(run.unwrap().status.success());
+    }
+    assert!(bench.tree("one") == bench.tree("other"), "the folders differ");
+}
+
+#[test]
+fn the_build_id_covers_every_text() {
+    let id = |files: &Tree| {
+        let index: serde_json::Value = serde_json::from_slice(&files["build.json"]).unwrap();
+        index["build"].as_str().unwrap().to_owned()
+    };
+    let plain = built(&[]);
+    let article = small::changed("content/nb-NO/brewing.md", "title = \"", "title = \"Om å ");
+    let settings = small::changed(
+        "content/site.toml",
+        "[flows]",
+        "[embed]\nparents = [\"https://intranet\"]\n\n[flows]",
+    );
+    for change in [
+        ("content/nb-NO/brewing.md", article.as_str()),
+        ("content/site.toml", &settings),
+        ("public/robots.txt", ""),
+    ] {
+        assert_ne!(id(&plain), id(&built(&[change])), "{}", change.0);
+    }
+    for (path, bytes) in
+        plain.iter().filter(|(path, _)| path.ends_with("index.html") || path.ends_with("page.bin"))
+    {
+        assert!(String::from_utf8_lossy(bytes).contains(&id(&plain)), "{path} says its build");
+        assert!(!String::from_utf8_lossy(bytes).contains("%build-id%"), "{path}");
+    }
+}
+
+#[test]
+fn compressed_copies_hold_the_same() {
+    let bench = Bench::new(&[]);
+    let site = bench.site.path().to_str().unwrap();
+    let run = veiviser(bench.work.path(), ["build", site, "--app", "app", "--out", "out", "--compress"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let files = bench.tree("out");
+    let mut copies = 0;
+    for (path, bytes) in &files {
+        for ending in [".br", ".gz"] {
+            let Some(of) = path.strip_suffix(ending) else { continue };
+            let mut open = Vec::new();
+            if ending == ".br" {
+                brotli::BrotliDecompress(&mut bytes.as_slice(), &mut open).unwrap();
+            } else {
+                std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(bytes.as_slice()), &mut open)
+                    .unwrap();
+            }
+            assert!(open == files[of] && bytes.len() < open.len(), "{path}");
+            copies += 1;
+        }
+    }
+    assert!(copies > 40, "{copies} copies");
+    assert!(
+        files.contains_key("en-US/index.html.br") && !files.contains_key("icon.svg.br"),
+        "small files are left"
+    );
+}
+
+#[test]
+fn an_own_face_needs_no_other_bundle() {
+    let settings = small::changed(
+        "content/site.toml",
+        "[flows]",
+        "[brand]\nname = \"Te {nå}\"\nlogo = \"own/logo.svg\"\ncolour = \"#005a32\"\n\n[flows]",
+    );
+    let logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"></svg>";
+    let files = built(&[("content/site.toml", &settings), ("public/own/logo.svg", logo)]);
+    for path in ["en-US/index.html", "nb-NO/index.html", "404.html"] {
+        let page = html(&files, path);
+        assert!(page.contains("Te {nå}") && !page.contains("Veiviser"), "{path}");
+    }
+    let one = |start: &str, ending: &str| {
+        let mut found = files.keys().filter(|path| path.starts_with(start) && path.ends_with(ending));
+        found.next().map(|path| (path.clone(), String::from_utf8(files[path].clone()).unwrap())).unwrap()
+    };
+    assert!(one("assets/words.nb-NO", ".txt").1.ends_with("\nsite-name = Te {\"{\"}nå{\"}\"}\n"));
+    let (path, sheet) = one("nb-NO/assets/", ".css");
+    assert!(sheet.contains("--fjord: light-dark(#005a32, "), "{sheet}");
+    assert!(sheet.contains("aspect-ratio: 40 / 20"), "{sheet}");
+    let picture = sheet.split("url(").nth(1).unwrap().split(')').next().unwrap();
+    assert_eq!(files[&format!("nb-NO/assets/{picture}")], logo.as_bytes());
+    assert!(files.contains_key(&path.replacen("nb-NO/", "", 1)), "the root has the same");
+}
+
+#[test]
+fn a_language_that_is_not_offered_has_no_pages() {
+    let settings = small::changed(
+        "content/site.toml",
+        "name = \"Norsk bokmål\"",
+        "name = \"Norsk bokmål\"\noffered = false",
+    );
+    let files = built(&[("content/site.toml", &settings)]);
+    assert!(files.keys().all(|path| !path.starts_with("nb-NO/")));
+    assert!(
+        !html(&files, "index.html").contains("nb-NO") && !html(&files, "en-US/index.html").contains("nb-NO")
+    );
+    links_resolve(&files, "/");
+}
+
+#[test]
+fn every_server_gets_the_same_headers() {
+    let settings =
+        small::changed("content/site.toml", "default-locale", "mount = \"/help/tea/\"\ndefault-locale")
+            + "\n[embed]\nparents = [\"https://intranet.example.com\"]\n[offline]\nenabled = true\n";
+    let files = built(&[("content/site.toml", &settings)]);
+    let text = |path: &str| std::str::from_utf8(&files[path]).unwrap();
+    let headers: serde_json::Value = serde_json::from_str(text("hosting/headers.json")).unwrap();
+    let policy = headers["always"]["Content-Security-Policy"].as_str().unwrap();
+    for part in [
+        "frame-ancestors 'self' https://intranet.example.com;",
+        "worker-src 'self';",
+        "trusted-types veiviser",
+    ] {
+        assert!(policy.contains(part), "{part} in {policy}");
+    }
+    for path in
+        ["hosting/nginx.conf", "hosting/apache.conf", "hosting/Caddyfile", "hosting/s3.sh", "web.config"]
+    {
+        let text = text(path);
+        for (name, value) in headers["always"].as_object().unwrap() {
+            assert!(text.contains(name.as_str()) && text.contains(value.as_str().unwrap()), "{path}: {name}");
+        }
+        let filled = text.replace("{path}", ""); // Caddy's own
+        for blank in
+            ["{mount", "{kept", "{asked", "{always", "{types", "{headers", "{assets", "{lost", "{folder"]
+        {
+            assert!(!filled.contains(blank), "{path}: {blank}");
+        }
+    }
+    assert!(text("hosting/nginx.conf").contains("error_page 404 /help/tea/404.html;"));
+    assert!(text("web.config").contains("path=\"help\\tea\\404.html\""));
+}
+
+#[test]
+fn the_configuration_for_static_web_apps_has_only_known_keys() {
+    let files = built(&[]);
+    let config: serde_json::Value = serde_json::from_slice(&files["staticwebapp.config.json"]).unwrap();
+    let known = ["globalHeaders", "mimeTypes", "responseOverrides", "routes", "trailingSlash"];
+    assert_eq!(config.as_object().unwrap().keys().map(String::as_str).collect::<Vec<_>>(), known);
+    let routes: Vec<_> =
+        config["routes"].as_array().unwrap().iter().map(|route| route["route"].as_str().unwrap()).collect();
+    assert_eq!(routes, ["/assets/*", "/en-US/assets/*", "/nb-NO/assets/*"]);
+    assert_eq!(config["responseOverrides"]["404"]["rewrite"], "/404.html");
+}
+
+#[test]
+fn the_configuration_for_iis_is_well_formed() {
+    let files = built(&[]);
+    let text = std::str::from_utf8(&files["web.config"]).unwrap();
+    let mut open = Vec::new();
+    let body = text.split("?>").nth(1).unwrap();
+    let body =
+        format!("{}{}", body.split("<!--").next().unwrap(), body.split("-->").skip(1).collect::<String>());
+    for tag in body.split('<').skip(1).map(|rest| rest.split('>').next().unwrap()) {
+        assert_eq!(tag.matches('"').count() % 2, 0, "{tag}");
+        match tag.strip_prefix('/') {
+            Some(name) => assert_eq!(open.pop(), Some(name.trim()), "{tag}"),
+            None if tag.ends_with('/') || tag.starts_with("!--") => {}
+            None => open.push(tag.split_whitespace().next().unwrap()),
+        }
+    }
+    assert!(open.is_empty(), "{open:?} are not closed");
+    assert_eq!(text.matches("<location path=").count(), 3, "assets of the root and of both languages");
+}
+
+#[test]
+fn without_a_wish_for_it_the_worker_only_removes_itself() {
+    let files = built(&[]);
+    let worker = std::str::from_utf8(&files["sw.js"]).unwrap();
+    assert!(worker.contains("registration.unregister()") && !worker.contains("'fetch'"), "{worker}");
+    let boots: Vec<_> = files.keys().filter(|path| path.contains("assets/boot.")).collect();
+    assert_eq!(boots.len(), 3);
+    for boot in boots {
+        let text = std::str::from_utf8(&files[boot]).unwrap();
+        assert!(!text.contains("serviceWorker") && !text.contains("_PART"), "{boot}");
+    }
+}
+
 fn names_in(folder: &Path) -> Vec<String> {
     let mut names: Vec<_> =
         folder.read_dir().unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();

@@ -133,59 +133,86 @@ fn check_section(section: &str, expected: Expect) {
 
 #[test]
 fn brand_colour() {
-    check_section("[brand]\ncolour = \"red\"\n", expect![[r#"
+    check_section(
+        "[brand]\ncolour = \"red\"\n",
+        expect![[r#"
         content/site.toml:13:10  error[brand-colour]: `red` is not a colour
             help: write it as in `#0a4d68`
-    "#]]);
-    check_section("[brand]\ncolour = { light = \"#0a4d6\", dark = \"\" }\n", expect![[r#"
+    "#]],
+    );
+    check_section(
+        "[brand]\ncolour = { light = \"#0a4d6\", dark = \"\" }\n",
+        expect![[r#"
         content/site.toml:13:10  error[brand-colour]: `#0a4d6` is not a colour
             help: write it as in `#0a4d68`
         content/site.toml:13:10  error[brand-colour]: `` is not a colour
             help: write it as in `#0a4d68`
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn brand_contrast() {
-    check_section("[brand]\ncolour = \"#ff6600\"\n", expect![[r#"
+    check_section(
+        "[brand]\ncolour = \"#ff6600\"\n",
+        expect![[r#"
         content/site.toml:13:10  error[brand-contrast]: `#ff6600` stands out from sunken by 2.50 to 1 in the light theme
             help: text needs 4.5 to 1; the nearest colour that has it is `#ca3100`
-    "#]]);
-    check_section("[brand]\ncolour = { light = \"#005a32\", dark = \"#005a32\" }\n", expect![[r#"
+    "#]],
+    );
+    check_section(
+        "[brand]\ncolour = { light = \"#005a32\", dark = \"#005a32\" }\n",
+        expect![[r#"
         content/site.toml:13:10  error[brand-contrast]: `#005a32` stands out from its own tint by 1.79 to 1 in the dark theme
             help: text needs 4.5 to 1; the nearest colour that has it is `#5ea87b`
-    "#]]);
+    "#]],
+    );
     check_section("[brand]\ncolour = \"#005a32\"\n", expect![[""]]);
 }
 
 #[test]
 fn brand_logo() {
-    check_section("[brand]\nlogo = \"logo.svg\"\n", expect![[r#"
+    check_section(
+        "[brand]\nlogo = \"logo.svg\"\n",
+        expect![[r#"
         content/site.toml:13:8  error[brand-logo]: there is no logo `logo.svg` in public/
             help: put it there, or write its path below public/
-    "#]]);
-    check_section("[brand]\nlogo = \"../content/site.toml\"\n", expect![[r#"
+    "#]],
+    );
+    check_section(
+        "[brand]\nlogo = \"../content/site.toml\"\n",
+        expect![[r#"
         content/site.toml:13:8  error[brand-logo]: the logo `../content/site.toml` is neither an SVG nor a PNG
             help: save it as SVG, which is sharp at every size, or as PNG
-    "#]]);
-    check_section("[brand]\nlogo = \"../logo.svg\"\n", expect![[r#"
+    "#]],
+    );
+    check_section(
+        "[brand]\nlogo = \"../logo.svg\"\n",
+        expect![[r#"
         content/site.toml:13:8  error[brand-logo]: there is no logo `../logo.svg` in public/
             help: put it there, or write its path below public/
-    "#]]);
+    "#]],
+    );
     let settings = small::changed("content/site.toml", "[flows]", "[brand]\nlogo = \"logo.svg\"\n\n[flows]");
     let shapeless = [("content/site.toml", settings.as_str()), ("public/logo.svg", "<svg></svg>")];
-    check(&shapeless, expect![[r#"
+    check(
+        &shapeless,
+        expect![[r#"
         content/site.toml:13:8  error[brand-logo]: the logo `logo.svg` does not say how wide and high it is
             help: export it again; an SVG needs `viewBox="0 0 width height"` in its first tag
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn offline_article() {
-    check_section("[offline]\nenabled = true\ncore = [\"brewing\", \"baking\"]\n", expect![[r#"
+    check_section(
+        "[offline]\nenabled = true\ncore = [\"brewing\", \"baking\"]\n",
+        expect![[r#"
         content/site.toml:14:20  error[offline-article]: there is no article `baking` to keep for reading without a network
             help: write the name of an article's file without `.md`, or remove it; home page and flows are kept anyway
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

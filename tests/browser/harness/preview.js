@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dist, root, veiviser } from './programs.js';
+import { sites } from './variant.js';
 
 /** The folder that the second host has the site in. */
 export const mount = 'help/teams';
@@ -13,12 +14,16 @@ export default async function start() {
   if (!existsSync(join(dist, 'build.json'))) throw new Error(`no site in ${dist}\n  help: run \`cargo xtask build\``);
   const host = fileURLToPath(new URL('../results/host', import.meta.url));
   rmSync(host, { recursive: true, force: true });
+  process.env.VEIVISER_SITES = sites();
   mkdirSync(dirname(join(host, mount)), { recursive: true });
   symlinkSync(dist, join(host, mount), 'junction');
   const servers = await Promise.all([serve(dist), serve(host)]);
   process.env.VEIVISER_ADDRESS = servers[0].address;
   process.env.VEIVISER_MOUNTED = `${servers[1].address}${mount}/`;
-  return () => servers.forEach((server) => server.child.kill());
+  return () => {
+    servers.forEach((server) => server.child.kill());
+    rmSync(process.env.VEIVISER_SITES, { recursive: true, force: true });
+  };
 }
 
 /** One server; resolves with its address as soon as it prints it. */

@@ -22,6 +22,14 @@ export function chromium() {
   return found;
 }
 
+/** A web server of the system. */
+export function server(name) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+  const found = folders.map((folder) => join(folder, name)).find(isProgram);
+  if (!found) throw new Error(`no ${name} on this machine\n  help: \`apt-get install nginx apache2-bin caddy\``);
+  return found;
+}
+
 function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);

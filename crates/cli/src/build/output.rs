@@ -39,10 +39,6 @@ impl Output {
     pub(super) fn beside(target: &Path) -> Result<Self> {
         let target = std::path::absolute(target)?;
         let old = with_suffix(&target, ".old");
-        if !target.exists() && is_ours(&old) {
-            // Broken off between the two steps of a swap.
-            fs::rename(&old, &target).with_context(|| format!("cannot put `{}` back", target.display()))?;
-        }
         let empty = !target.exists() || target.read_dir().is_ok_and(|mut entries| entries.next().is_none());
         if !is_ours(&target) && !empty {
             bail!(
@@ -140,6 +136,15 @@ pub(crate) fn is_asset(path: &str) -> bool {
 /// Whether the path ends in one of these.
 pub(super) fn has_ending(path: &str, endings: &[&str]) -> bool {
     path.rsplit_once('.').is_some_and(|(_, ending)| endings.contains(&ending))
+}
+
+/// Puts a folder back that a run left aside when it broke off between the two steps of a swap.
+pub(super) fn put_back(target: &Path) -> Result<()> {
+    let old = with_suffix(&std::path::absolute(target)?, ".old");
+    if target.exists() || !is_ours(&old) {
+        return Ok(());
+    }
+    fs::rename(&old, target).with_context(|| format!("cannot put `{}` back", target.display()))
 }
 
 /// Writes `new` over every `old`, which is as long.
