@@ -5,7 +5,6 @@
 
 use std::fmt::Write as _;
 
-use page::Locale;
 use serde::Serialize;
 use serde_json::json;
 use site::Site;
@@ -71,8 +70,8 @@ fn policy(site: &Site) -> String {
     )
 }
 
-/// The configurations: path in the built folder and content.
-pub(crate) fn files(site: &Site, locales: &[Locale]) -> Vec<(String, String)> {
+/// The configurations: path in the built folder and content. `folders` are those that have assets of their own.
+pub(crate) fn files(site: &Site, folders: &[&str]) -> Vec<(String, String)> {
     let headers = Headers::of(site);
     let mount = &site.settings.mount;
     let place = |name: &str| format!("{FOLDER}{name}");
@@ -83,8 +82,8 @@ pub(crate) fn files(site: &Site, locales: &[Locale]) -> Vec<(String, String)> {
         (place("s3.sh"), fill(include_str!("hosting/s3.sh"), &headers, mount)),
         (place("github-pages.yml"), include_str!("hosting/github-pages.yml").to_owned()),
         (place("headers.json"), pretty(&for_programs(&headers))),
-        ("web.config".to_owned(), web_config(&headers, mount, locales)),
-        ("staticwebapp.config.json".to_owned(), pretty(&static_web_app(&headers, locales))),
+        ("web.config".to_owned(), web_config(&headers, mount, folders)),
+        ("staticwebapp.config.json".to_owned(), pretty(&static_web_app(&headers, folders))),
         // GitHub Pages would otherwise run everything through Jekyll.
         (".nojekyll".to_owned(), String::new()),
     ]
@@ -136,12 +135,12 @@ fn for_programs(headers: &Headers) -> serde_json::Value {
 }
 
 /// Azure Static Web Apps: a site of its own, so always at the root.
-fn static_web_app(headers: &Headers, locales: &[Locale]) -> serde_json::Value {
+fn static_web_app(headers: &Headers, folders: &[&str]) -> serde_json::Value {
     let mut global: serde_json::Map<_, _> =
         headers.always.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
     global.insert("Cache-Control".to_owned(), json!(headers.asked));
     let kept = json!({ "Cache-Control": headers.kept });
-    let folders = std::iter::once(String::new()).chain(locales.iter().map(|locale| format!("/{locale}")));
+    let folders = std::iter::once(String::new()).chain(folders.iter().map(|folder| format!("/{folder}")));
     let routes: Vec<_> =
         folders.map(|folder| json!({ "route": format!("{folder}/assets/*"), "headers": kept })).collect();
     let types: serde_json::Map<_, _> =
@@ -156,7 +155,7 @@ fn static_web_app(headers: &Headers, locales: &[Locale]) -> serde_json::Value {
 }
 
 /// IIS. Everything in it may be set in the folder itself; nothing needs a module that is not there by default.
-fn web_config(headers: &Headers, mount: &str, locales: &[Locale]) -> String {
+fn web_config(headers: &Headers, mount: &str, folders: &[&str]) -> String {
     let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
     let mut add = String::new();
     for (name, value) in &headers.always {
@@ -173,7 +172,7 @@ fn web_config(headers: &Headers, mount: &str, locales: &[Locale]) -> String {
         );
     }
     let kept = headers.kept.replace("public, max-age=31536000, ", "public, ");
-    let folders = std::iter::once(String::new()).chain(locales.iter().map(|locale| format!("{locale}/")));
+    let folders = std::iter::once(String::new()).chain(folders.iter().map(|folder| format!("{folder}/")));
     let assets: String = folders
         .map(|folder| {
             include_str!("hosting/web.assets.config").replace("{folder}", &folder).replace("{kept}", &kept)

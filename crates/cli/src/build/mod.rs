@@ -68,7 +68,9 @@ pub(crate) fn build(plan: &Plan) -> Result<Built> {
     let bundle = bundle::Bundle::find(&plan.app)?;
     let mut output = Output::beside(&plan.out)?;
     let names = names(&site);
-    let assets = assets(&site, &bundle, &names.locales, &mut output)?;
+    // Each language, and the folder of frames, has assets of its own beside its pages.
+    let folders: Vec<&str> = names.locales.iter().map(Locale::as_str).chain([embed::FOLDER]).collect();
+    let assets = assets(&site, &bundle, &folders, &mut output)?;
     output.copy_folder(&plan.root.join("public"))?;
     let mut rooms = Vec::new();
     for locale in &names.locales {
@@ -91,7 +93,7 @@ pub(crate) fn build(plan: &Plan) -> Result<Built> {
         frames: &frames,
     };
     output.write("build.json", serde_json::to_string_pretty(&index)?.as_bytes())?;
-    for (path, text) in hosting::files(&site, &names.locales) {
+    for (path, text) in hosting::files(&site, &folders) {
         output.write(&path, text.as_bytes())?;
     }
     output.write(offline::FILE, offline::worker(&site, &names, &output).as_bytes())?;
@@ -114,10 +116,8 @@ pub(crate) fn build(plan: &Plan) -> Result<Built> {
 /// Each language, and the folder of frames, has a copy of both beside its pages. Pages ask for the nearest one, so that they find
 /// it also where a server strips the slash and all addresses count from one folder further up: there
 /// lie the copies of the root (`docs/hosting.md`).
-fn assets(site: &Site, bundle: &bundle::Bundle, locales: &[Locale], output: &mut Output) -> Result<Assets> {
+fn assets(site: &Site, bundle: &bundle::Bundle, folders: &[&str], output: &mut Output) -> Result<Assets> {
     let brand = &site.settings.brand;
-    let mut folders: Vec<&str> = locales.iter().map(Locale::as_str).collect();
-    folders.push(embed::FOLDER);
     let copies = |output: &mut Output, path: &str, bytes: &[u8]| -> Result<()> {
         folders.iter().try_for_each(|folder| output.write(&format!("{folder}/{path}"), bytes))
     };
@@ -130,7 +130,10 @@ fn assets(site: &Site, bundle: &bundle::Bundle, locales: &[Locale], output: &mut
     let sheet = style::sheet(brand, logo.as_deref());
     let style = output.hashed("veiviser", "css", sheet.as_bytes())?;
     copies(output, &style, sheet.as_bytes())?;
-    Ok(Assets { style, boot: bundle.write(&folders, &embed::frame_script(site), site.settings.offline.enabled, output)? })
+    Ok(Assets {
+        style,
+        boot: bundle.write(folders, &embed::frame_script(site), site.settings.offline.enabled, output)?,
+    })
 }
 
 /// `build.json`: every page with what a tool needs to find it.

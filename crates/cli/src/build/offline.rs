@@ -39,6 +39,7 @@ fn core(site: &Site, names: &Names, output: &Output) -> Vec<String> {
             paths.push(path);
         }
     }
-    paths.extend(output.assets().map(str::to_owned));
+    // Frames keep nothing.
+    paths.extend(output.assets().filter(|path| !path.starts_with(super::embed::FOLDER)).map(str::to_owned));
     paths
 }
