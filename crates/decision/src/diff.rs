@@ -4,13 +4,21 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use crate::{Answer, End, Flow, Id, Kind, Model, Tests, Trail, flow::UNANSWERED, paths, walk::Steps};
+use crate::{
+    Answer, End, Flow, Given, Id, Kind, Model, Pair, Path, Question, Tests, Trail,
+    flow::UNANSWERED,
+    paths::enumerate,
+    space::{Effects, Sizes},
+    walk::Steps,
+};
 
 /// A path of the old version that ends elsewhere in the new one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Moved {
-    /// The answers, as the old version asks for them.
+    /// The answers, as the old version asks for them. Of selections that move alike the shortest and first.
     pub trail: Trail,
+    /// How many selections move alike; 1 without multi questions.
+    pub selections: u64,
     /// Where they led.
     pub before: End,
     /// Where they lead now.
@@ -29,10 +37,14 @@ pub enum Landing {
     Early(End),
 }
 
-/// Which paths of the old version end elsewhere now. Answers are followed as a saved link would be, with aliases.
+/// Which paths of the old version end elsewhere now.
 ///
-/// Exact for every answer, and for selections of multi questions as long as `min` and `max` stay: selections
-/// that either version tells apart are compared one by one.
+/// Every trail of the old version is followed in the new one as a saved link would be, with aliases, and the
+/// ends are compared: the outcome after `otherwise`, and what it recommends. This is exact, also for multi
+/// questions: selections are taken together only if neither version tells them apart, by tests, needs, facts,
+/// how many may be picked, or by asking for a choice now. Typed text is never in a link and is not compared.
+///
+/// A flow that is too large to be enumerated is compared as far as [`paths`](crate::paths()) comes.
 ///
 /// ```
 /// use veiviser_decision::{Flow, diff};
@@ -50,18 +62,52 @@ pub enum Landing {
 /// ```
 pub fn diff(old: (&Flow, Option<&Model>), new: (&Flow, Option<&Model>)) -> Vec<Moved> {
     let marked = mark(old.0, new.0);
-    let compare = |path: crate::Path| {
+    let sizes = sizes(old.0, new.0);
+    let compare = |path: Path| {
         let before = End::at(old.0, old.1, &path.trail)?;
         let after = land(new, &path.trail)?;
-        (after != Landing::End(before.clone())).then_some(Moved { trail: path.trail, before, after })
+        let Path { trail, selections, .. } = path;
+        (after != Landing::End(before.clone())).then_some(Moved { trail, selections, before, after })
     };
-    paths(&marked).filter_map(compare).collect()
+    enumerate(&marked, Effects::Counted(&sizes)).filter_map(compare).collect()
+}
+
+/// The question that a link of the old version means in the new one.
+fn now<'f>(new: &'f Flow, id: &Id) -> Option<(&'f Id, &'f Question)> {
+    let renamed = || new.questions.iter().find(|(_, question)| question.aliases.contains(id));
+    new.questions.entry_of(id).or_else(renamed)
+}
+
+/// The numbers of picks that the new flow tells apart.
+fn sizes(old: &Flow, new: &Flow) -> Sizes {
+    let told = |(id, question): (&Id, &Question)| {
+        let (_, now) = now(new, id).filter(|_| question.kind == Kind::Multi)?;
+        let sizes = match now.kind {
+            Kind::Choice => vec![1, 2],
+            Kind::Multi => std::iter::once(now.min).chain(now.max.map(|max| max.saturating_add(1))).collect(),
+            Kind::Value => Vec::new(),
+        };
+        Some((id.clone(), sizes))
+    };
+    old.questions.iter().filter_map(told).collect()
+}
+
+/// A pair as it comes out of a link, which does not say whether one answer was chosen or picked.
+fn linked(pair: &Pair) -> Given {
+    match &pair.given {
+        Given::Picked(ids) => match ids.as_slice() {
+            [] => Given::Typed(None),
+            [one] => Given::Choice(one.clone()),
+            _ => pair.given.clone(),
+        },
+        given => given.clone(),
+    }
 }
 
 fn land((flow, model): (&Flow, Option<&Model>), trail: &Trail) -> Option<Landing> {
     let mut steps = Steps::new(flow);
     let used =
-        trail.0.iter().take_while(|pair| steps.asks(&pair.question) && steps.take(&pair.given)).count();
+        trail.0.iter().take_while(|pair| steps.asks(&pair.question) && steps.take(&linked(pair))).count();
     if let Some(id) = steps.question() {
         return Some(Landing::Asks(id.clone()));
     }
@@ -84,34 +130,100 @@ fn mark(old: &Flow, new: &Flow) -> Flow {
         }
     }
     let mut marked = old.clone();
-    for (id, question) in new.questions.iter().filter(|(_, question)| question.kind == Kind::Multi) {
-        let names = std::iter::once(id).chain(&question.aliases);
-        for name in names {
-            let Some(before) = marked.questions.get_mut(name) else { continue };
-            for answer in &mut before.answers {
-                let now: Vec<&Answer> = question
-                    .answers
-                    .iter()
-                    .filter(|now| now.id == answer.id || now.aliases.contains(&answer.id))
-                    .collect();
-                let mut marks: Vec<String> = Vec::new();
-                for now in &now {
-                    marks.extend(now.needs.iter().map(|need| format!("need {need}")));
-                    marks.extend(now.facts.iter().map(|fact| format!("fact {fact}")));
-                    let tests = read.get(id).into_iter().flatten();
-                    let holding = tests.filter(|listed| listed.contains(&now.id));
-                    marks.extend(holding.map(|listed| {
-                        let names: Vec<&str> =
-                            listed.iter().map(Id::as_str).filter(|id| *id != UNANSWERED).collect();
-                        format!("test {id} {}", names.join(","))
-                    }));
+    let names: Vec<Id> = old.questions.keys().cloned().collect();
+    for name in &names {
+        let Some((id, question)) = now(new, name) else { continue };
+        let Some(before) = marked.questions.get_mut(name).filter(|before| before.kind == Kind::Multi) else {
+            continue;
+        };
+        for answer in &mut before.answers {
+            let now: Vec<&Answer> = meant(question, &answer.id);
+            let mut marks: Vec<String> = Vec::new();
+            for now in &now {
+                marks.extend(now.needs.iter().map(|need| format!("need {need}")));
+                marks.extend(now.facts.iter().map(|fact| format!("fact {fact}")));
+                if question.kind == Kind::Choice {
+                    let to = now.to.as_ref().map_or("", Id::as_str);
+                    marks.push(format!("way {to} {:?} {:?}", now.when, now.unless));
                 }
-                if now.is_empty() {
-                    marks.push("gone".to_owned());
-                }
-                answer.facts.extend(marks.into_iter().map(Id::from));
+                let tests = read.get(id).into_iter().flatten();
+                let holding = tests.filter(|listed| listed.contains(&now.id));
+                marks.extend(holding.map(|listed| {
+                    let names: Vec<&str> =
+                        listed.iter().map(Id::as_str).filter(|id| *id != UNANSWERED).collect();
+                    format!("test {id} {}", names.join(","))
+                }));
             }
+            if now.is_empty() {
+                marks.push("gone".to_owned());
+            }
+            answer.facts.extend(marks.into_iter().map(Id::from));
         }
     }
     marked
+}
+
+/// The entries of today that a link means by `id`.
+fn meant<'q>(question: &'q Question, id: &Id) -> Vec<&'q Answer> {
+    question.answers.iter().filter(|now| now.id == *id || now.aliases.contains(id)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tools(kind: &str, rest: &str) -> Flow {
+        let flow = format!(
+            "start = \"tools\"\n[questions.tools]\nkind = \"{kind}\"\nanswers = [{}]\n{rest}\n[outcomes.shop]\n[outcomes.kitchen]",
+            ["saw", "drill", "glue"]
+                .map(|id| match kind {
+                    "choice" => format!("{{ id = \"{id}\", to = \"shop\" }}"),
+                    _ => format!("{{ id = \"{id}\" }}"),
+                })
+                .join(", ")
+        );
+        Flow::parse(&flow).value.expect("a flow")
+    }
+
+    fn check(new: &Flow, expected: &[&str]) {
+        let old = tools("multi", "to = \"shop\"");
+        let moved = diff((&old, None), (new, None));
+        let lines: Vec<String> = moved
+            .iter()
+            .map(|moved| {
+                let after = match &moved.after {
+                    Landing::End(end) => end.outcome.to_string(),
+                    Landing::Asks(id) => format!("asks {id}"),
+                    Landing::Early(end) => format!("early {}", end.outcome),
+                };
+                format!("{} x{} {} -> {after}", moved.trail, moved.selections, moved.before.outcome)
+            })
+            .collect();
+        assert_eq!(lines, expected);
+    }
+
+    #[test]
+    fn the_number_of_picks_is_compared() {
+        check(&tools("multi", "to = \"shop\""), &[]);
+        check(&tools("multi", "to = \"shop\"\nmin = 2"), &["tools=saw x3 shop -> asks tools"]);
+        check(&tools("multi", "to = \"shop\"\nmax = 2"), &["tools=saw,drill,glue x1 shop -> asks tools"]);
+        check(
+            &tools("multi", "to = \"shop\"\nmin = 2\nmax = 2"),
+            &["tools=saw x3 shop -> asks tools", "tools=saw,drill,glue x1 shop -> asks tools"],
+        );
+    }
+
+    #[test]
+    fn a_choice_takes_the_links_with_one_pick() {
+        check(&tools("choice", ""), &["tools=saw,drill x4 shop -> asks tools"]);
+    }
+
+    #[test]
+    fn a_way_on_by_what_is_picked_splits_the_selections() {
+        let new = tools(
+            "multi",
+            "next = [{ to = \"kitchen\", when = { tools = [\"glue\"] } }, { to = \"shop\", unless = { tools = [\"glue\"] } }]",
+        );
+        check(&new, &["tools=glue x4 shop -> kitchen"]);
+    }
 }

@@ -54,7 +54,12 @@ struct Frame {
 /// assert_eq!(all, ["tools=saw -> workshop x6", "tools=glue -> kitchen x1"]);
 /// ```
 pub fn paths(flow: &Flow) -> Paths<'_> {
-    let space = Space::new(flow, Effects::Stated, false);
+    enumerate(flow, Effects::Stated)
+}
+
+/// Every path that `effects` tell apart.
+pub(crate) fn enumerate<'f>(flow: &'f Flow, effects: Effects<'f>) -> Paths<'f> {
+    let space = Space::new(flow, effects, false);
     let mut paths =
         Paths { is_complete: space.is_some(), space, stack: Vec::new(), trail: Vec::new(), first: None };
     match paths.space.as_ref().map(|space| (space.start, space.blank())) {

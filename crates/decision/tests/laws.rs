@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use shared::{all_given, all_trails, all_trails_after, end, flows, models, policies, sound_flows, step};
 use veiviser_decision::{
-    Flow, Given, Id, Model, Outcome, Pair, Permit, Policy, Position, Remaining, Severity, Spans, Trail,
+    Flow, Given, Id, Kind, Model, Outcome, Pair, Permit, Policy, Position, Remaining, Severity, Spans, Trail,
     Verdict, change, check, decide, diff, flips, gather, graph, paths, report, settled, walk,
 };
 
@@ -252,20 +252,45 @@ proptest! {
         prop_assert_eq!(diff((&flow, Some(&model)), (&flow, Some(&model))), Vec::new());
     }
 
+    /// Selection by selection, as saved links: as many must end elsewhere as the difference counts.
     #[test]
-    fn a_difference_is_one_on_every_selection(old in sound_flows(), new in sound_flows()) {
-        // Compared selection by selection, at least as many outcomes as found must differ, and none if none was found.
+    fn differences_are_exact(old in flows(), new in flows(), model in models()) {
         let Some(trails) = all_trails(&old) else { return Ok(()) };
-        let moved = diff((&old, None), (&new, None));
+        let moved = diff((&old, Some(&model)), (&new, Some(&model)));
         let moves = |trail: &Trail| {
-            let walked = walk(&new, &trail.0);
-            !walked.dropped.is_empty() || walked.question().is_some() || end(&new, None, trail) != end(&old, None, trail)
+            let link = Trail::parse(&trail.to_string());
+            let walked = walk(&new, &link.0);
+            !walked.dropped.is_empty()
+                || walked.question().is_some()
+                || end(&new, Some(&model), &link) != end(&old, Some(&model), trail)
         };
         prop_assert!(moved.iter().all(|moved| moves(&moved.trail)));
-        let sizes_stay = old.questions.iter().all(|(id, q)| new.questions.get(id).is_none_or(|n| (n.min, n.max) == (q.min, q.max)));
-        if sizes_stay {
-            prop_assert_eq!(moved.is_empty(), !trails.iter().any(moves));
+        let counted: u64 = moved.iter().map(|moved| moved.selections).sum();
+        prop_assert_eq!(counted, trails.iter().filter(|trail| moves(trail)).count() as u64);
+    }
+
+    /// The same where only a question's kind or the number of picks changes.
+    #[test]
+    fn differences_of_one_question_are_exact(
+        old in flows(), at in any::<proptest::sample::Index>(), min in 0..4usize, max in proptest::option::of(0..4usize),
+        kind in prop_oneof![Just(Kind::Multi), Just(Kind::Choice)],
+    ) {
+        let Some(trails) = all_trails(&old) else { return Ok(()) };
+        let mut new = old.clone();
+        let name = at.get(&old.questions.keys().cloned().collect::<Vec<Id>>()).clone();
+        if let Some(question) = new.questions.get_mut(&name) {
+            (question.min, question.max, question.kind) = (min, max, kind);
+            let to = question.to.clone().or(question.next.first().map(|way| way.to.clone()));
+            question.answers.iter_mut().for_each(|answer| answer.to = answer.to.clone().or(to.clone()));
         }
+        let moves = |trail: &Trail| {
+            let link = Trail::parse(&trail.to_string());
+            let walked = walk(&new, &link.0);
+            !walked.dropped.is_empty() || walked.question().is_some() || end(&new, None, &link) != end(&old, None, trail)
+        };
+        let moved = diff((&old, None), (&new, None));
+        let counted: u64 = moved.iter().map(|moved| moved.selections).sum();
+        prop_assert_eq!(counted, trails.iter().filter(|trail| moves(trail)).count() as u64);
     }
 }
 

@@ -63,6 +63,7 @@ impl<'f> Space<'f> {
             for gate in asked.gates() {
                 gate.when.iter().chain(&gate.unless).for_each(|&test| keep.set(test, true));
             }
+            asked.sizes.iter_mut().for_each(|(_, bit)| *bit += effects_from);
             for entry in asked.answers.iter_mut().flat_map(|named| &mut named.entries) {
                 entry.effects.iter_mut().for_each(|effect| *effect += effects_from);
             }
@@ -224,7 +225,8 @@ impl<'f> Register<'f> {
                 }
             }
         }
-        Asked { id, question, answers, ways, read_by: Vec::new(), keep: Bits::new(0) }
+        let sizes = names.sizes(id);
+        Asked { id, question, answers, ways, sizes, read_by: Vec::new(), keep: Bits::new(0) }
     }
 
     fn gate(&mut self, when: &Tests, unless: &Tests) -> Gate {
@@ -287,12 +289,21 @@ impl<'f> EffectNames<'f> {
         names
     }
 
+    /// The sizes of `question` that are told apart.
+    fn sizes(&mut self, question: &Id) -> Vec<(usize, usize)> {
+        let Effects::Counted(sizes) = self.effects else { return Vec::new() };
+        let bits = self.count..;
+        let sizes: Vec<_> = sizes.get(question).into_iter().flatten().copied().zip(bits).collect();
+        self.count += sizes.len();
+        sizes
+    }
+
     /// The effects of stating `needs` and `facts`, sorted.
     fn of(&mut self, needs: &'f [Id], facts: &'f [Id]) -> Vec<usize> {
         let mut effects = Vec::new();
         match self.effects {
             Effects::Ignored => {}
-            Effects::Stated => {
+            Effects::Stated | Effects::Counted(_) => {
                 for (ids, known) in [(needs, &mut self.needs), (facts, &mut self.facts)] {
                     for id in ids {
                         effects.push(*known.entry(id).or_insert(self.count));

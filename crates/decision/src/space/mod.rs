@@ -41,9 +41,14 @@ pub(crate) enum Effects<'m> {
     Ignored,
     /// Every need and every fact.
     Stated,
+    /// The same, and whether a multi question got at least so many picks.
+    Counted(&'m Sizes),
     /// What the table makes of needs and facts: which options are out, which requirements are met.
     Judged(&'m Model),
 }
+
+/// For multi questions, numbers of picks that are told apart from fewer.
+pub(crate) type Sizes = HashMap<Id, Vec<usize>>;
 
 /// A flow with everything numbered.
 pub(crate) struct Space<'f> {
@@ -68,6 +73,8 @@ pub(crate) struct Asked<'f> {
     pub(crate) question: &'f Question,
     pub(crate) answers: Vec<Named<'f>>,
     pub(crate) ways: Vec<Way>,
+    /// Numbers of picks that are told apart from fewer, each with its bit.
+    sizes: Vec<(usize, usize)>,
     /// Tests that read this question.
     read_by: Vec<usize>,
     /// What a state at this question must remember.

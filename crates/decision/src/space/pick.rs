@@ -114,7 +114,8 @@ fn classes(space: &Space<'_>, (question, open, preferred): &Basis) -> Option<Cla
         return Some(Rc::new([]));
     }
     // Beyond this size it no longer matters how many were picked.
-    let cap = max.map_or(min, |max| max.saturating_add(1)).min(asked.answers.len() + 1);
+    let cap = max.map_or(min, |max| max.saturating_add(1));
+    let cap = asked.sizes.iter().map(|(size, _)| *size).fold(cap, usize::max).min(asked.answers.len() + 1);
     let matters = matters(space, *question);
     let nothing = Selection { distance: 0, size: 0, picked: Vec::new() };
     let mut classes: HashMap<(Bits, usize), Class> = HashMap::new();
@@ -149,7 +150,10 @@ fn classes(space: &Space<'_>, (question, open, preferred): &Basis) -> Option<Cla
 
     let mut sized: HashMap<Bits, Class> = HashMap::new();
     #[expect(clippy::iter_over_hash_type, reason = "joining classes gives the same in every order")]
-    for ((bits, size), class) in classes {
+    for ((mut bits, size), class) in classes {
+        for &(least, bit) in &asked.sizes {
+            bits.set(bit, size >= least);
+        }
         if size >= min && max.is_none_or(|max| size <= max) {
             merge(&mut sized, bits, class);
         }
