@@ -137,6 +137,36 @@ words! {
     StartOver = "start-over",
     /// This was the answer before.
     AnsweredBefore = "answered-before",
+    /// Goes on with what was picked or typed.
+    Continue = "continue",
+    /// How many to pick: `$min` or more.
+    PickAny = "pick-any",
+    /// How many to pick: from `$min` to `$max`.
+    PickRange = "pick-range",
+    /// How many to pick: `$count`.
+    PickExactly = "pick-exactly",
+    /// The number of picks does not fit: `$rule` says how many.
+    PickWrong = "pick-wrong",
+    /// Opens the list of all selections as links.
+    PickLinks = "pick-links",
+    /// Picking works only with scripts.
+    PickNeedsScripts = "pick-needs-scripts",
+    /// Nothing was picked, and that was allowed.
+    PickedNone = "picked-none",
+    /// Name of a field to type in.
+    YourAnswer = "your-answer",
+    /// Where the typed text stays.
+    ValuePrivate = "value-private",
+    /// Nothing was typed.
+    ValueWrong = "value-wrong",
+    /// What was typed is no domain.
+    ValueWrongDomain = "value-wrong-domain",
+    /// What was typed is no mail address.
+    ValueWrongEmail = "value-wrong-email",
+    /// Goes on without typing.
+    ValueWithout = "value-without",
+    /// Nothing was typed, or it is not known any more.
+    NotTyped = "not-typed",
     /// Parts of the address were not understood: `$answers`.
     Dropped = "dropped",
     /// Over the recommendation.

@@ -74,6 +74,33 @@ change = Change
 change-question = Change the answer to “{ $question }”
 start-over = Start over
 answered-before = Your answer before
+continue = Continue
+# $min is how many answers must be chosen. [0]: none is fine too.
+pick-any = { $min ->
+    [0] Choose all that apply, or none.
+    [one] Choose one or more answers.
+   *[other] Choose at least { $min } answers.
+ }
+pick-range = { $min ->
+    [0] Choose at most { $max } answers, or none.
+   *[other] Choose { $min } to { $max } answers.
+ }
+pick-exactly = { $count ->
+    [one] Choose one answer.
+   *[other] Choose { $count } answers.
+ }
+# $rule is the sentence that says how many to choose.
+pick-wrong = That is not the right number yet. { $rule }
+pick-links = All selections as links
+pick-needs-scripts = The checkboxes work only when your browser allows JavaScript.
+picked-none = None of them
+your-answer = Your answer
+value-private = What you write stays in your browser. It is not sent anywhere.
+value-wrong = Write something, or continue without.
+value-wrong-domain = Write a domain, such as contoso.com.
+value-wrong-email = Write an email address, such as kari@contoso.com.
+value-without = Continue without writing anything
+not-typed = Not given
 dropped = Something in the address no longer fits: { $answers }. We show what still holds.
 recommended = Recommended for you
 finding = The answer

@@ -74,6 +74,33 @@ change = Endre
 change-question = Endre svaret på «{ $question }»
 start-over = Start på nytt
 answered-before = Du svarte dette sist
+continue = Fortsett
+# $min er hvor mange svar en må velge. [0]: en kan la være å velge.
+pick-any = { $min ->
+    [0] Velg det som passer, eller ingenting.
+    [one] Velg ett eller flere svar.
+   *[other] Velg minst { $min } svar.
+ }
+pick-range = { $min ->
+    [0] Velg høyst { $max } svar, eller ingen.
+   *[other] Velg { $min } til { $max } svar.
+ }
+pick-exactly = { $count ->
+    [one] Velg ett svar.
+   *[other] Velg { $count } svar.
+ }
+# $rule er setningen som sier hvor mange svar en skal velge.
+pick-wrong = Antallet stemmer ikke ennå. { $rule }
+pick-links = Alle valgene som lenker
+pick-needs-scripts = Avkryssingen virker bare når nettleseren tillater JavaScript.
+picked-none = Ingen av dem
+your-answer = Svaret ditt
+value-private = Det du skriver, blir i nettleseren din. Det sendes ikke noe sted.
+value-wrong = Skriv noe i feltet, eller gå videre uten.
+value-wrong-domain = Skriv et domene, for eksempel contoso.com.
+value-wrong-email = Skriv en e-postadresse, for eksempel kari@contoso.com.
+value-without = Gå videre uten å skrive noe
+not-typed = Ikke oppgitt
 dropped = Noe i adressen passer ikke lenger: { $answers }. Vi viser det som fortsatt gjelder.
 recommended = Anbefalt for deg
 finding = Svaret

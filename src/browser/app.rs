@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use decision::Given;
 use leptos::either::Either;
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
@@ -14,7 +15,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Event, Url};
 
-use super::{copy, dom, fetch};
+use super::{copy, dom, fetch, form};
 use crate::guide::Guide;
 use crate::present::{self, State};
 use crate::stamp::{PAGE_FILE, Stamp};
@@ -25,6 +26,8 @@ use crate::words::{Word, Words};
 struct Loaded {
     guide: Guide,
     words: Words,
+    /// What the reader typed, by question. It lives as long as the document.
+    typed: RefCell<Vec<(String, String)>>,
 }
 
 /// What lives as long as the document.
@@ -54,7 +57,7 @@ async fn started(stamp: Stamp, base: String) -> Option<()> {
         Route::Flow(_, flow, trail) => {
             let found = load(&stamp, &base, &interface, flow).await?;
             loaded.borrow_mut().push((flow.clone(), Rc::clone(&found)));
-            let state = State { trail: trail.clone(), keep: String::new() };
+            let state = State { trail: trail.clone(), ..State::default() };
             present::state(&found.guide, &found.words, &state)
         }
         route => Page {
@@ -99,7 +102,7 @@ async fn started(stamp: Stamp, base: String) -> Option<()> {
 async fn load(stamp: &Stamp, base: &str, interface: &Phrases, flow: &str) -> Option<Rc<Loaded>> {
     let mut guide: Guide = fetch::data(&format!("{base}{}", stamp.guide(flow)?)).await?;
     let words = Words::of(&guide.locale, [interface.clone(), std::mem::take(&mut guide.words)]);
-    Some(Rc::new(Loaded { guide, words }))
+    Some(Rc::new(Loaded { guide, words, typed: RefCell::default() }))
 }
 
 /// Where the address holds a state that has no page of its own, that state is shown.
@@ -123,6 +126,11 @@ fn listen(app: &Rc<App>) {
     let Some((window, document)) = dom::window().zip(dom::document()) else { return };
     let owner = Rc::clone(app);
     let click = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        if let Some(filled) = form::filled(&event) {
+            let app = Rc::clone(&owner);
+            spawn_local(async move { answer(&app, filled).await });
+            return;
+        }
         let Some(link) = dom::clicked(&event) else { return };
         let href = link.href();
         if target(&owner, &href).is_some() && !only_fragment(&href) {
@@ -131,7 +139,10 @@ fn listen(app: &Rc<App>) {
             spawn_local(async move { go(&app, &href, Step::Push).await });
         }
     });
-    let _ = document.add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
+    // A key is only ever Enter in a text field: on links and buttons it comes as a click.
+    for name in ["click", "keydown"] {
+        let _ = document.add_event_listener_with_callback(name, click.as_ref().unchecked_ref());
+    }
     click.forget();
     let owner = Rc::clone(app);
     let back = Closure::<dyn Fn(Event)>::new(move |_: Event| {
@@ -200,20 +211,45 @@ fn route_of_address(route: &Route, url: &Url) -> Route {
     }
 }
 
+/// Goes on with what was filled in, or says what is wrong with it.
+async fn answer(app: &Rc<App>, filled: form::Filled) {
+    let here = dom::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let Some((route, url)) = target(app, &here) else { return };
+    let Some((loaded, state)) = state_at(app, &route, &url).await else { return };
+    match present::answered(&loaded.guide, &loaded.words, &state, &filled.given) {
+        Some(to) => {
+            if let Given::Typed(Some(text)) = &filled.given {
+                let mut typed = loaded.typed.borrow_mut();
+                typed.retain(|(question, _)| *question != filled.question);
+                typed.push((filled.question.clone(), text.clone()));
+            }
+            go(app, &format!("{}{}", app.base, to.path()), Step::Push).await;
+        }
+        None => form::refuse(&filled),
+    }
+}
+
+/// The flow and the state of it that an address names.
+async fn state_at(app: &Rc<App>, route: &Route, url: &Url) -> Option<(Rc<Loaded>, State)> {
+    let Route::Flow(_, flow, trail) = route else { return None };
+    let known =
+        app.loaded.borrow().iter().find(|(name, _)| name == flow).map(|(_, loaded)| Rc::clone(loaded));
+    let loaded = if let Some(loaded) = known {
+        loaded
+    } else {
+        let loaded = load(&app.stamp, &app.base, &app.interface, flow).await?;
+        app.loaded.borrow_mut().push((flow.clone(), Rc::clone(&loaded)));
+        loaded
+    };
+    let query = |name: &str| url.search_params().get(name).unwrap_or_default();
+    let trail = if trail.is_empty() { query("trail") } else { trail.clone() };
+    let typed = loaded.typed.borrow().clone();
+    Some((loaded, State { trail, keep: query("keep"), typed }))
+}
+
 async fn page_at(app: &Rc<App>, route: &Route, url: &Url) -> Option<Page> {
-    if let Route::Flow(_, flow, trail) = route {
-        let known =
-            app.loaded.borrow().iter().find(|(name, _)| name == flow).map(|(_, loaded)| Rc::clone(loaded));
-        let loaded = if let Some(loaded) = known {
-            loaded
-        } else {
-            let loaded = load(&app.stamp, &app.base, &app.interface, flow).await?;
-            app.loaded.borrow_mut().push((flow.clone(), Rc::clone(&loaded)));
-            loaded
-        };
-        let query = |name: &str| url.search_params().get(name).unwrap_or_default();
-        let trail = if trail.is_empty() { query("trail") } else { trail.clone() };
-        let state = State { trail, keep: query("keep") };
+    if let Route::Flow(..) = route {
+        let (loaded, state) = state_at(app, route, url).await?;
         return Some(present::state(&loaded.guide, &loaded.words, &state));
     }
     let file: PageFile = fetch::data(&format!("{}{}{PAGE_FILE}", app.base, route.path())).await?;

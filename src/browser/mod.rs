@@ -7,6 +7,7 @@ mod app;
 mod copy;
 mod dom;
 mod fetch;
+mod form;
 mod plural;
 
 pub(crate) use plural::plural;

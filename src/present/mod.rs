@@ -3,18 +3,20 @@
 //! Entry point: [`state`]. Runs natively for every prerendered page and in the browser for every
 //! answer. Invariant: pure; the same input gives the same page on both sides.
 
+mod form;
 mod ladder;
 mod outcome;
 mod question;
 mod sources;
 mod trail;
 
-use decision::{Position, Trail, walk};
+use decision::{Flow, Given, Position, Trail, walk};
 use page::{Address, Body, Page, Route};
 
 use crate::guide::Guide;
 use crate::words::{Word, Words};
 
+pub use form::selections;
 pub use sources::lines;
 
 /// A state of a flow as it stands in an address.
@@ -24,11 +26,40 @@ pub struct State {
     pub trail: String,
     /// Answers given before the reader went back to change one; they count again once it is changed.
     pub keep: String,
+    /// What the reader typed, by question. It is in no address and never leaves the browser.
+    pub typed: Vec<(String, String)>,
+}
+
+impl State {
+    /// The answers of a printed trail, with what was typed put back in.
+    fn answers(&self, printed: &str) -> Trail {
+        let mut trail = Trail::parse(printed);
+        for pair in &mut trail.0 {
+            let typed = self.typed.iter().find(|(question, _)| pair.question.as_str() == question);
+            if let (Given::Typed(None), Some((_, text))) = (&pair.given, typed) {
+                pair.given = Given::Typed(Some(text.clone()));
+            }
+        }
+        trail
+    }
+}
+
+/// The address after an answer that no link gives, if the question accepts it.
+pub fn answered(guide: &Guide, words: &Words, state: &State, given: &Given) -> Option<Address> {
+    let walked = walk(&guide.flow, &state.answers(&state.trail).0);
+    let question = walked.question()?;
+    if let (Given::Typed(Some(text)), Some(asked)) = (given, guide.flow.questions.get(question))
+        && !asked.format.accepts(text)
+    {
+        return None;
+    }
+    let cx = Context { guide, words };
+    question::accepted(&cx, &walked, &state.answers(&state.keep), given)
 }
 
 /// The page of a state. Of a trail that cannot be followed, the longest valid part is shown.
 pub fn state(guide: &Guide, words: &Words, state: &State) -> Page {
-    let given = Trail::parse(&state.trail);
+    let given = state.answers(&state.trail);
     let walked = walk(&guide.flow, &given.0);
     let cx = Context { guide, words };
     let dropped = (!walked.dropped.is_empty()).then(|| {
@@ -38,8 +69,8 @@ pub fn state(guide: &Guide, words: &Words, state: &State) -> Page {
     let trail = walked.trail.to_string();
     let (title, kind, body) = match &walked.position {
         Position::Question { id, offered, remaining, .. } => {
-            let keep = Trail::parse(&state.keep);
-            let question = question::question(&cx, &walked, (id, offered, remaining), &keep, dropped);
+            let before = question::Before { keep: state.answers(&state.keep), typed: &state.typed };
+            let question = question::question(&cx, &walked, (id, offered, remaining), &before, dropped);
             (question.text.clone(), "question", Body::Question(Box::new(question)))
         }
         Position::Outcome { .. } => {
@@ -90,12 +121,20 @@ impl Context<'_> {
             question.is_some_and(|q| q.answers.iter().any(|a| a.id.as_str() == answer))
         };
         let answers = pair.given.answers();
+        match &pair.given {
+            Given::Typed(None) => return self.words.word(Word::NotTyped),
+            Given::Picked(picked) if picked.is_empty() => return self.words.word(Word::PickedNone),
+            _ => {}
+        }
         if !answers.is_empty() && answers.iter().all(|answer| known(answer.as_str())) {
             let texts: Vec<String> =
                 answers.iter().map(|a| self.answer(pair.question.as_str(), a.as_str())).collect();
             return texts.join(", ");
         }
-        pair.to_string()
+        match &pair.given {
+            Given::Typed(Some(text)) => text.clone(),
+            _ => pair.to_string(),
+        }
     }
 
     /// The message id of something of the model: `access_option_guest`.
@@ -113,7 +152,8 @@ impl Context<'_> {
     fn address(&self, trail: &Trail, keep: &Trail) -> Address {
         let flow = |trail: String| Route::Flow(self.guide.locale.clone(), self.guide.id.clone(), trail);
         let mut query = Vec::new();
-        let prerendered = trail.0.len() <= self.guide.prerendered && trail.0.iter().all(has_page);
+        let prerendered = trail.0.len() <= self.guide.prerendered
+            && trail.0.iter().all(|pair| has_page(&self.guide.flow, pair));
         let route = if prerendered {
             flow(trail.to_string())
         } else {
@@ -127,7 +167,13 @@ impl Context<'_> {
     }
 }
 
-/// Whether states behind this answer are prerendered: picked sets are too many, typed text is nobody's business.
-pub(crate) fn has_page(pair: &decision::Pair) -> bool {
-    matches!(pair.given, decision::Given::Choice(_))
+/// Questions with at most so many answers to pick have a page behind every selection; there are two to the
+/// power of them.
+const PICKS_WITH_PAGES: usize = 5;
+
+/// Whether states behind this answer are prerendered. Typed text is not part of the address, so it is one state.
+fn has_page(flow: &Flow, pair: &decision::Pair) -> bool {
+    let few =
+        || flow.questions.get(&pair.question).is_some_and(|asked| asked.answers.len() <= PICKS_WITH_PAGES);
+    !matches!(pair.given, Given::Picked(_)) || few()
 }

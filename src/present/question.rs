@@ -1,32 +1,43 @@
-//! A question: its answers as links to the states behind them.
+//! A question: its answers as links to the states behind them, or as fields to fill in.
 
-use decision::{Given, Id, Offer, Remaining, Trail, Walk, change};
-use page::{AnswerView, Question};
+use decision::{Given, Id, Kind, Offer, Question as Asked, Remaining, Trail, Walk, change};
+use page::{Address, AnswerView, Question};
 
-use super::{Context, trail};
+use super::{Context, form, trail};
 use crate::words::Word;
 
 /// By convention the answer of somebody who cannot say; it looks different and is as good as the others.
 const UNSURE: &str = "unknown";
+
+/// What the reader gave before the page is shown.
+pub(super) struct Before<'a> {
+    /// Answers from before a change.
+    pub(super) keep: Trail,
+    /// Typed texts by question.
+    pub(super) typed: &'a [(String, String)],
+}
 
 /// The page of the question at which `walked` stands: its id, what it offers, and how far it is from there.
 pub(super) fn question(
     cx: &Context<'_>,
     walked: &Walk<'_>,
     (id, offered, remaining): (&Id, &[Offer<'_>], &Remaining),
-    keep: &Trail,
+    before: &Before<'_>,
     dropped: Option<String>,
 ) -> Question {
     let text = cx.question(id.as_str());
-    let before = keep.given(id);
-    // The site's check refuses other kinds of questions, which this page cannot ask yet.
-    let answers = offered.iter().map(|offer| AnswerView {
+    let given = before.keep.given(id);
+    let asked = cx.guide.flow.questions.get(id);
+    let kind = asked.map_or(Kind::Choice, |asked| asked.kind);
+    let links = if kind == Kind::Choice { offered } else { &[] };
+    let answers = links.iter().map(|offer| AnswerView {
         text: cx.answer(id.as_str(), offer.id.as_str()),
-        hint: cx.words.attribute(&format!("{}_{id}_{}", cx.guide.id, offer.id), "hint"),
-        to: after(cx, walked, keep, &Given::Choice(offer.id.clone())),
+        hint: hint(cx, id, offer),
+        to: after(cx, walked, &before.keep, &Given::Choice(offer.id.clone())),
         unsure: offer.id.as_str() == UNSURE,
-        before: before.is_some_and(|given| given.has(offer.id)),
+        before: given.is_some_and(|given| given.has(offer.id)),
     });
+    let form = |asked: &Asked| form::form(cx, walked, (id, asked, offered), before);
     let number = walked.trail.0.len() + 1;
     let total = walked.trail.0.len() + remaining.max;
     let progress = if remaining.min == remaining.max { Word::Progress } else { Word::ProgressAtMost };
@@ -34,18 +45,31 @@ pub(super) fn question(
         progress: cx.words.with(progress, &[("number", &number.to_string()), ("total", &total.to_string())]),
         help: cx.words.attribute(&cx.question_id(id.as_str()), "help"),
         answers: answers.collect(),
-        trail: trail::trail(cx, walked, keep, Some(text.clone())),
+        form: asked.filter(|_| kind != Kind::Choice).map(form),
+        trail: trail::trail(cx, walked, &before.keep, Some(text.clone())),
         text,
         dropped,
     }
 }
 
-/// The state after an answer. Answers kept from before a change count as far as they are still asked.
-fn after(cx: &Context<'_>, walked: &Walk<'_>, keep: &Trail, given: &Given) -> page::Address {
-    let Some(question) = walked.question() else { return cx.address(&walked.trail, &Trail::default()) };
+/// Who or what an answer is, in plain words.
+pub(super) fn hint(cx: &Context<'_>, id: &Id, offer: &Offer<'_>) -> Option<String> {
+    cx.words.attribute(&format!("{}_{id}_{}", cx.guide.id, offer.id), "hint")
+}
+
+/// The state after an answer.
+pub(super) fn after(cx: &Context<'_>, walked: &Walk<'_>, keep: &Trail, given: &Given) -> Address {
+    accepted(cx, walked, keep, given).unwrap_or_else(|| cx.address(&walked.trail, keep))
+}
+
+/// The state after an answer, if the question that waits accepts it. Answers kept from before a change
+/// count as far as they are still asked.
+pub(super) fn accepted(cx: &Context<'_>, walked: &Walk<'_>, keep: &Trail, given: &Given) -> Option<Address> {
+    let question = walked.question()?;
     let known: Vec<_> = walked.trail.0.iter().chain(&keep.0).cloned().collect();
     let next = change(&cx.guide.flow, &Trail(known), question, given.clone());
+    next.trail.given(question)?;
     // What the flow did not ask for again may be asked for after the next answer; at the end it is forgotten.
     let left = if next.question().is_some() { Trail(next.dropped) } else { Trail::default() };
-    cx.address(&next.trail, &left)
+    Some(cx.address(&next.trail, &left))
 }

@@ -34,12 +34,63 @@ pub enum Kind {
     Value,
 }
 
+/// What the text of a value question must look like. Whoever asks the question enforces it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    /// Any text.
+    #[default]
+    Text,
+    /// A domain name, `contoso.com`.
+    Domain,
+    /// A mail address.
+    Email,
+}
+
+impl Format {
+    /// Whether `text` looks like it. Spaces around it do not count; two hundred characters are enough for anything.
+    ///
+    /// ```
+    /// use veiviser_decision::Format;
+    /// assert!(Format::Domain.accepts("contoso.com"));
+    /// assert!(!Format::Domain.accepts("https://contoso.com/"));
+    /// assert!(Format::Email.accepts("kari@contoso.com"));
+    /// assert!(!Format::Text.accepts("  "));
+    /// ```
+    pub fn accepts(self, text: &str) -> bool {
+        let text = text.trim();
+        let is_short = !text.is_empty() && text.len() <= 200;
+        is_short
+            && match self {
+                Self::Text => true,
+                Self::Domain => is_domain(text),
+                Self::Email => text.rsplit_once('@').is_some_and(|(name, domain)| {
+                    let plain =
+                        |c: char| !(c.is_whitespace() || c.is_control() || "@,;:<>()[]\\\"".contains(c));
+                    !name.is_empty() && name.chars().all(plain) && is_domain(domain)
+                }),
+            }
+    }
+}
+
+/// Labels of letters, digits and inner hyphens, at least two. Letters of any script: people type `blåbær.no`.
+fn is_domain(text: &str) -> bool {
+    let label = |label: &str| {
+        let plain = label.chars().all(|c| c.is_alphanumeric() || c == '-');
+        plain && !label.is_empty() && label.len() <= 63 && !label.starts_with('-') && !label.ends_with('-')
+    };
+    text.contains('.') && text.split('.').all(label)
+}
+
 /// One question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
     /// How it is answered.
     #[serde(default)]
     pub kind: Kind,
+    /// What a typed answer must look like.
+    #[serde(default)]
+    pub format: Format,
     /// Entries in the author's order. Entries with the same id are alternatives.
     #[serde(default)]
     pub answers: Vec<Answer>,
@@ -67,6 +118,7 @@ const fn one() -> usize {
 impl Question {
     pub(crate) const EMPTY: Self = Self {
         kind: Kind::Choice,
+        format: Format::Text,
         answers: Vec::new(),
         to: None,
         next: Vec::new(),

@@ -56,7 +56,7 @@ pub use author::{Finding, Parsed, Severity, Spans, check, check_model, check_use
 #[cfg(feature = "author")]
 pub use diff::{Landing, Moved, diff};
 pub use flips::{Flip, flips};
-pub use flow::{Answer, Flow, Kind, Outcome, Question, Recommend, Target, Tests, UNANSWERED, Way};
+pub use flow::{Answer, Flow, Format, Kind, Outcome, Question, Recommend, Target, Tests, UNANSWERED, Way};
 pub use id::Id;
 pub use map::Map;
 pub use model::{Cell, Gives, Model, Permit, Policy, Terms};

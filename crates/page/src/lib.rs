@@ -25,7 +25,7 @@ pub use node::{Element, Name, Node, Optional, Value, el};
 pub use picture::{Account, Picture, Reach, Standing};
 pub use route::{Names, Route};
 pub use sheet::{
-    Address, AnswerView, Article, Blocked, Body, Cell, CellAnswer, Compare, CompareRow, Entry, FlipView,
-    Home, Next, Outcome, Page, PageFile, Question, Reason, Rung, Sheet, SourceLine, Sources, TrailStep,
-    TrailView,
+    Address, AnswerView, Article, Blocked, Body, Cell, CellAnswer, Compare, CompareRow, Entry, Fields,
+    FlipView, Form, Home, Next, Outcome, Page, PageFile, Pick, Question, Reason, Rung, Sheet, SourceLine,
+    Sources, TrailStep, TrailView,
 };

@@ -204,10 +204,59 @@ pub struct Question {
     pub help: Option<String>,
     /// The answers, each a link to the state behind it.
     pub answers: Vec<AnswerView>,
+    /// What is filled in instead of following one link.
+    pub form: Option<Form>,
     /// The answers so far.
     pub trail: TrailView,
     /// What of the address was not understood, as a sentence.
     pub dropped: Option<String>,
+}
+
+/// Several picks, or a text to type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// The question's id.
+    pub question: String,
+    /// What to fill in, as the name of the fields: how many to pick, or what to type.
+    pub label: String,
+    /// What to say when it cannot be accepted.
+    pub wrong: String,
+    /// The fields.
+    pub fields: Fields,
+}
+
+/// The fields of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fields {
+    /// Answers to pick from.
+    Picks {
+        /// The answers.
+        picks: Vec<Pick>,
+        /// Every possible selection as a link, where they are few enough to have pages.
+        selections: Vec<(String, Address)>,
+    },
+    /// A text to type.
+    Text {
+        /// What was typed before.
+        text: String,
+        /// The keyboard that a phone shows.
+        keyboard: &'static str,
+        /// The state in which nothing was typed.
+        without: Address,
+    },
+}
+
+/// An answer that can be picked together with others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pick {
+    /// Its id.
+    pub id: String,
+    /// The answer.
+    pub text: String,
+    /// Who or what that is, in plain words.
+    pub hint: Option<String>,
+    /// It was picked before.
+    pub picked: bool,
 }
 
 /// An answer to pick.

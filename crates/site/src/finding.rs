@@ -37,7 +37,6 @@ pub const CODES: &[&str] = &[
     "fact-missing",
     "file-encoding",
     "file-name",
-    "flow-kind",
     "flow-model",
     "flow-reserved",
     "flow-unlisted",

@@ -269,21 +269,6 @@ fn flow_model() {
 }
 
 #[test]
-fn flow_kind() {
-    let (from, to) =
-        ("[questions.wish]\n", "[questions.mood]\nkind = \"value\"\nto = \"wish\"\n[questions.wish]\n");
-    let flow = small::changed("content/flows/tea.toml", from, to);
-    let flow = flow.replace("start = \"wish\"", "start = \"mood\"");
-    let mut found = findings(&[("content/flows/tea.toml", &flow)]);
-    found.retain(|one| one.code.starts_with("flow"));
-    expect![[r#"
-        content/flows/tea.toml:5:8  error[flow-kind]: a page cannot ask `mood`: it is a value question
-            help: ask it as a choice; `veiviser flow` reads the other kinds, pages do not show them yet
-    "#]]
-    .assert_eq(&Report::new(found).text());
-}
-
-#[test]
 fn flow_reserved() {
     let flow = "start = \"outcome\"\n[questions.outcome]\nanswers = [{ id = \"calm\", to = \"sleep\" }]\n[outcomes.sleep]\n";
     let mut found = findings(&[("content/flows/tea.toml", flow)]);

@@ -1,6 +1,6 @@
 //! The states of a flow that get a page: breadth first, whole levels, up to the budget.
 
-use decision::{Flow, Given, Pair, Position, Trail, walk};
+use decision::{Flow, Given, Kind, Pair, Position, Trail, walk};
 use page::Page;
 use veiviser::guide::Guide;
 use veiviser::present::{self, State};
@@ -45,7 +45,7 @@ pub(super) fn pages(guide: &Guide, words: &Words) -> Vec<Page> {
     let mut level = vec![Trail::default()];
     let mut pages = Vec::new();
     for depth in 0..=guide.prerendered {
-        let states = level.iter().map(|trail| State { trail: trail.to_string(), keep: String::new() });
+        let states = level.iter().map(|trail| State { trail: trail.to_string(), ..State::default() });
         pages.extend(states.map(|state| present::state(guide, words, &state)));
         if depth < guide.prerendered {
             level = next(&guide.flow, &level);
@@ -54,20 +54,21 @@ pub(super) fn pages(guide: &Guide, words: &Words) -> Vec<Page> {
     pages
 }
 
-/// Every state one answer further. Picked sets are too many and typed text is unknown: they open
-/// through the first page.
+/// Every state one answer further that has a page. Large selections are too many: they open through the first page.
 fn next(flow: &Flow, level: &[Trail]) -> Vec<Trail> {
     let mut found = Vec::new();
     for trail in level {
         let Position::Question { id, question, offered, .. } = walk(flow, &trail.0).position else {
             continue;
         };
-        if question.kind != decision::Kind::Choice {
-            continue;
-        }
-        for offer in offered {
+        let given = match question.kind {
+            Kind::Choice => offered.iter().map(|offer| Given::Choice(offer.id.clone())).collect(),
+            Kind::Multi => present::selections(question, &offered),
+            Kind::Value => vec![Given::Typed(None)],
+        };
+        for given in given {
             let mut longer = trail.clone();
-            longer.0.push(Pair { question: id.clone(), given: Given::Choice(offer.id.clone()) });
+            longer.0.push(Pair { question: id.clone(), given });
             found.push(longer);
         }
     }

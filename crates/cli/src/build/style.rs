@@ -5,11 +5,12 @@ use std::fmt::Write as _;
 use site::{Brand, Colour, Palette};
 
 /// The parts, least specific first.
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 10] = [
     include_str!("../../../../src/style/tokens.css"),
     include_str!("../../../../src/style/base.css"),
     include_str!("../../../../src/style/shell.css"),
     include_str!("../../../../src/style/parts.css"),
+    include_str!("../../../../src/style/form.css"),
     include_str!("../../../../src/style/pages.css"),
     include_str!("../../../../src/style/pictures.css"),
     include_str!("../../../../src/style/commands.css"),

@@ -4,7 +4,7 @@ use super::{
     Finding, Parsed,
     reader::{Fields, Node, Reader, parse},
 };
-use crate::{Answer, Flow, Id, Kind, Map, Outcome, Question, Tests, Way};
+use crate::{Answer, Flow, Format, Id, Kind, Map, Outcome, Question, Tests, Way};
 
 impl Flow {
     /// Reads `flows/<flow>.toml`: the form only. [`check`](crate::check) follows every name and every path.
@@ -63,18 +63,22 @@ fn read_question(reader: &mut Reader, mut fields: Fields<'_>) -> Question {
     let answers_at = fields.take(reader, "answers");
     let to_at = fields.take(reader, "to");
     let next_at = fields.take(reader, "next");
+    let format_at = fields.take(reader, "format");
     let (min_at, max_at) = (fields.take(reader, "min"), fields.take(reader, "max"));
     let path = fields.path.clone();
     let aliases = aliases(reader, &mut fields);
 
     let misfits = match kind {
-        Kind::Choice => [("to", to_at), ("next", next_at), ("min", min_at), ("max", max_at)],
-        Kind::Multi => [("", None); 4],
-        Kind::Value => [("answers", answers_at), ("min", min_at), ("max", max_at), ("", None)],
+        Kind::Choice => {
+            [("to", to_at), ("next", next_at), ("min", min_at), ("max", max_at), ("format", format_at)]
+        }
+        Kind::Multi => [("format", format_at), ("", None), ("", None), ("", None), ("", None)],
+        Kind::Value => [("answers", answers_at), ("min", min_at), ("max", max_at), ("", None), ("", None)],
     };
     for (key, value) in misfits.iter().filter_map(|(key, value)| value.map(|value| (key, value))) {
         let help = match (kind, *key) {
             (Kind::Choice, "to" | "next") => "give each answer its own `to`, or write kind = \"multi\"",
+            (_, "format") => "remove it, or write kind = \"value\"",
             (Kind::Choice, _) => "remove it, or write kind = \"multi\"",
             _ => "remove it: a value question has no answers to pick",
         };
@@ -88,6 +92,7 @@ fn read_question(reader: &mut Reader, mut fields: Fields<'_>) -> Question {
     }
     let question = Question {
         kind,
+        format: format_at.map_or(Format::Text, |value| read_format(reader, value)),
         answers: answers_at.map_or_else(Vec::new, |value| read_answers(reader, &path, kind, value)),
         to: to_at.and_then(|value| reader.id(value)),
         next: next_at.map_or_else(Vec::new, |value| read_next(reader, &path, value)),
@@ -128,6 +133,23 @@ fn read_kind(reader: &mut Reader, value: Node<'_>) -> Kind {
             );
             reader.findings.push(finding.at(Some(value.span())));
             Kind::Choice
+        }
+    }
+}
+
+fn read_format(reader: &mut Reader, value: Node<'_>) -> Format {
+    match value.get_ref().as_str() {
+        Some("text") => Format::Text,
+        Some("domain") => Format::Domain,
+        Some("email") => Format::Email,
+        _ => {
+            let finding = Finding::error(
+                "F003",
+                "unknown format of a value",
+                "write \"text\", \"domain\" or \"email\"",
+            );
+            reader.findings.push(finding.at(Some(value.span())));
+            Format::Text
         }
     }
 }

@@ -3,8 +3,8 @@
 
 use proptest::{collection::vec, option, prelude::*, sample::subsequence};
 use veiviser_decision::{
-    Answer, Cell, End, Flow, Given, Gives, Id, Kind, Map, Model, Outcome, Pair, Permit, Policy, Position,
-    Question, Recommend, Terms, Tests, Trail, Walk, Way, decide, walk,
+    Answer, Cell, End, Flow, Format, Given, Gives, Id, Kind, Map, Model, Outcome, Pair, Permit, Policy,
+    Position, Question, Recommend, Terms, Tests, Trail, Walk, Way, decide, walk,
 };
 
 pub fn id(kind: &str, n: usize) -> Id {
@@ -77,6 +77,7 @@ fn question(from: usize, questions: usize) -> impl Strategy<Value = Question> {
                 }
                 Question {
                     kind,
+                    format: Format::Text,
                     answers,
                     next: if is_choice || to.is_some() { Vec::new() } else { next },
                     to: to.filter(|_| !is_choice),

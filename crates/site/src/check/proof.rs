@@ -1,6 +1,6 @@
 //! Does every path of every flow end well, and does every story end as told?
 
-use decision::{Id, Kind, Trail, decide, walk};
+use decision::{Id, Trail, decide, walk};
 
 use crate::{Finding, Site};
 
@@ -8,16 +8,6 @@ pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
     for (id, placed) in &site.logic.flows {
         if placed.broken {
             continue;
-        }
-        for (question, entry) in placed.flow.questions.iter().filter(|(_, entry)| entry.kind != Kind::Choice)
-        {
-            findings.push(Finding::error(
-                &placed.file,
-                &placed.spans.get(&format!("questions.{question}.kind")).unwrap_or(0..0),
-                "flow-kind",
-                format!("a page cannot ask `{question}`: it is a {} question", name(entry.kind)),
-                "ask it as a choice; `veiviser flow` reads the other kinds, pages do not show them yet",
-            ));
         }
         let model = placed.flow.model.as_ref().map(|name| (name, site.logic.models.get(name.as_str())));
         if let Some((name, None)) = model
@@ -50,15 +40,6 @@ pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
         findings.extend(found.chain(uses).map(|one| Finding::of_decision(&placed.file, one)));
     }
     stories(site, findings);
-}
-
-/// The kind as the flow format writes it.
-fn name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Choice => "choice",
-        Kind::Multi => "multi",
-        Kind::Value => "value",
-    }
 }
 
 /// The flows that `site.toml` lists, and those that it does not.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use decision::{Flow, Gives, Model};
+use decision::{Flow, Gives, Kind, Model};
 
 use crate::{Finding, Messages, Site};
 
@@ -195,6 +195,9 @@ fn of_flow(id: &str, flow: &Flow, needs: &mut Needs) {
     for (question, entry) in flow.questions.iter() {
         needs.must(&format!("{id}_{question}"));
         needs.may(&format!("{id}_{question}.help"));
+        if entry.kind == Kind::Value {
+            needs.may(&format!("{id}_{question}.label"));
+        }
         for answer in &entry.answers {
             needs.must(&format!("{id}_{question}_{}", answer.id));
             needs.may(&format!("{id}_{question}_{}.hint", answer.id));
