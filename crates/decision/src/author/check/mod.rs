@@ -74,3 +74,27 @@ pub(super) fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.dedup_by(|a, b| a.code == b.code && a.message == b.message && a.span == b.span);
     findings
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_equal_findings_are_one() {
+        let finding = |code: &'static str, message: &str, at: usize| {
+            Finding::error(code, message.to_owned(), "help").at(Some(at..at + 1))
+        };
+        let all = [
+            finding("F001", "a", 1),
+            finding("F001", "a", 1),
+            finding("F001", "a", 2),
+            finding("F001", "b", 2),
+            finding("F002", "b", 2),
+        ];
+        let kept = sorted(all.to_vec());
+        assert_eq!(
+            kept.iter().map(|finding| (finding.code, finding.message.as_str())).collect::<Vec<_>>(),
+            [("F001", "a"), ("F001", "a"), ("F001", "b"), ("F002", "b")]
+        );
+    }
+}
