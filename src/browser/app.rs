@@ -15,7 +15,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Event, Url};
 
-use super::{copy, dom, fetch, form};
+use super::{blanks, copy, dom, fetch, form};
 use crate::guide::Guide;
 use crate::present::{self, State};
 use crate::stamp::{PAGE_FILE, Stamp};
@@ -93,6 +93,7 @@ async fn started(stamp: Stamp, base: String) -> Option<()> {
     let app = Rc::new(App { stamp, locale, base, interface, site_name, page, loaded });
     listen(&app);
     copy::listen(&interface_words);
+    blanks::listen();
     copy::offer();
     settle_state(&app).await;
     dom::mark("ready");

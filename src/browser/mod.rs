@@ -4,6 +4,7 @@
 //! panics on purpose; whatever fails leaves links that work as plain links.
 
 mod app;
+mod blanks;
 mod copy;
 mod dom;
 mod fetch;

@@ -191,20 +191,7 @@ fn claims(
 /// Everything but unreserved characters is percent-encoded (RFC 6068, RFC 3986), so no text can add
 /// a header or a second receiver.
 fn mail(to: &str, subject: &str, body: &str) -> String {
-    fn encode(text: &str) -> String {
-        let mut out = String::new();
-        for byte in text.replace('\n', "\r\n").bytes() {
-            if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-                out.push(char::from(byte));
-            } else {
-                const HEX: &[u8; 16] = b"0123456789ABCDEF";
-                out.push('%');
-                out.push(char::from(HEX[usize::from(byte >> 4)]));
-                out.push(char::from(HEX[usize::from(byte & 15)]));
-            }
-        }
-        out
-    }
+    let encode = |text: &str| page::percent(&text.replace('\n', "\r\n"));
     let to = encode(to).replace("%40", "@");
     format!("mailto:{to}?subject={}&body={}", encode(subject), encode(body))
 }

@@ -5,6 +5,7 @@
 
 use page::{AppLink, Blank, Command, Element, Node, Piece, el};
 
+use super::parts;
 use super::prose::Scope;
 use crate::words::Word;
 
@@ -14,13 +15,8 @@ pub(super) fn command(id: &str, title: &str, command: &Command, scope: &Scope<'_
     let place = scope.place("command");
     let part = |step: &'static str, word: Word, lines: Node| {
         let id = format!("{place}-{step}");
-        let copy = el("button")
-            .class("copy")
-            .attr("type", "button")
-            .attr("data-copy", id.clone())
-            .attr("hidden", "")
-            .child(words.word(Word::Copy))
-            .child(el("span").class("visually-hidden").child(format!(": {}", words.word(word))));
+        let whole = el("span").class("visually-hidden").child(format!(": {}", words.word(word)));
+        let copy = parts::copy(&id, words.word(Word::Copy)).child(whole);
         let code = el("pre")
             .attr("id", id)
             .attr("lang", "en")
@@ -54,9 +50,9 @@ pub(super) fn command(id: &str, title: &str, command: &Command, scope: &Scope<'_
 /// A link that a program opens.
 pub(super) fn app_link(id: &str, title: &str, link: &AppLink, scope: &Scope<'_>) -> Element {
     let place = scope.place("link");
-    let by_hand = el("div").class("by-hand").child(super::parts::lines(&link.by_hand));
+    let by_hand = el("div").class("by-hand").child(parts::lines(&link.by_hand));
     let content = match &link.url {
-        None => Node::from(el("div").child(super::parts::lines(&link.by_hand))),
+        None => Node::from(el("div").child(parts::lines(&link.by_hand))),
         Some(url) => {
             let open = el("a")
                 .class("button")
@@ -69,9 +65,10 @@ pub(super) fn app_link(id: &str, title: &str, link: &AppLink, scope: &Scope<'_>)
             fill(fields, by_hand.into()).into()
         }
     };
-    group("app-link", title, &link.claim).attr("data-link", id.to_owned()).child(content).child(
-        link.limits.as_ref().map(|limits| el("div").class("limits").child(super::parts::lines(limits))),
-    )
+    group("app-link", title, &link.claim)
+        .attr("data-link", id.to_owned())
+        .child(content)
+        .child(link.limits.as_ref().map(|limits| el("div").class("limits").child(parts::lines(limits))))
 }
 
 fn group(class: &'static str, title: &str, claim: &str) -> Element {
@@ -125,6 +122,7 @@ fn piece(piece: &Piece, command: &Command, scope: &Scope<'_>) -> Node {
                 .attr("data-fill", name.clone())
                 .attr("data-before", blank.around.0.clone())
                 .attr("data-after", blank.around.1.clone())
+                .attr("data-label", format!("<{}>", blank.label))
                 .child(format!("<{}>", blank.label))
                 .into()
         }

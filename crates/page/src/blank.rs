@@ -112,8 +112,22 @@ impl Kind {
     }
 }
 
+/// The address of an app link with what was typed: name of the parameter, kind, text, and whether it may stay empty.
+/// `None` while something is lacking or not of its kind.
+pub fn opened(url: &str, typed: &[(String, Kind, String, bool)]) -> Option<String> {
+    let mut query: Vec<String> = Vec::new();
+    for (name, kind, text, optional) in typed {
+        match kind.read(text) {
+            Some(value) => query.push(format!("{}={}", percent(name), parameter(&value, *kind))),
+            None if *optional && text.trim().is_empty() => {}
+            None => return None,
+        }
+    }
+    Some(if query.is_empty() { url.to_owned() } else { format!("{url}?{}", query.join("&")) })
+}
+
 /// A value as the value of a parameter of an address: in a list, commas stand between encoded addresses.
-pub fn parameter(value: &str, kind: Kind) -> String {
+fn parameter(value: &str, kind: Kind) -> String {
     match kind {
         Kind::Emails => value.split(',').map(percent).collect::<Vec<_>>().join(","),
         _ => percent(value),

@@ -16,7 +16,7 @@ mod picture;
 mod route;
 mod sheet;
 
-pub use blank::{Blank, Kind, literal, parameter, percent};
+pub use blank::{Blank, Kind, literal, opened, percent};
 pub use block::{Alert, Block, Inline, Target};
 pub use command::{AppLink, Command, Piece};
 pub use library::{Claim, Destination, Library, Role, Source, Task};

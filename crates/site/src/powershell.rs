@@ -137,3 +137,119 @@ fn expanding(text: &str, from: usize) -> Option<usize> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use page::{Kind, literal};
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The kinds of the tokens of a line.
+    fn kinds(text: &str) -> Result<Vec<TokenKind>, Fault> {
+        tokens(text)
+            .map(|tokens| tokens.into_iter().map(|token| token.kind).collect())
+            .map_err(|(fault, _)| fault)
+    }
+
+    #[test]
+    fn lines_are_read_as_powershell_reads_them() {
+        use TokenKind::{Expanding, Literal, Separator, Sign, Word};
+        let literal = |text: &str| Literal(text.to_owned());
+        assert_eq!(kinds("Get-A -B 'c''d' | Sort"), Ok(vec![Word, Word, literal("c'd"), Separator, Word]));
+        assert_eq!(kinds("'a\u{2019}\u{2018}b\u{201b}"), Ok(vec![literal("a\u{2018}b")]));
+        assert_eq!(
+            kinds("@{Add='x'}"),
+            Ok(vec![Sign('@'), Sign('{'), Word, Sign('='), literal("x"), Sign('}')])
+        );
+        assert_eq!(kinds("A \"b`\"c\"\"d\" e;f"), Ok(vec![Word, Expanding, Word, Separator, Word]));
+        assert_eq!(kinds("a'b'"), Ok(vec![Word, literal("b")]));
+        assert_eq!(kinds("$_.A -eq $true"), Ok(vec![Word, Word, Word]));
+        assert_eq!(kinds("'a"), Err(Fault::Unclosed));
+        assert_eq!(kinds("\"a`\""), Err(Fault::Unclosed));
+        assert_eq!(kinds("A <Domene>"), Err(Fault::Reserved));
+        assert_eq!(kinds("A & B"), Err(Fault::Unknown('&')));
+    }
+
+    /// Text that tries: quotation marks of all kinds, and what ends a command or begins another.
+    fn hostile() -> impl Strategy<Value = String> {
+        let signs: Vec<&str> = vec![
+            "'",
+            "''",
+            "\u{2018}",
+            "\u{2019}",
+            "\u{201a}",
+            "\u{201b}",
+            "\"",
+            "\u{201c}",
+            "\u{201d}",
+            "\u{201e}",
+            ";",
+            "|",
+            "&",
+            "`",
+            "$(",
+            ")",
+            "$x",
+            "}",
+            "@{",
+            "#",
+            "<#",
+            "#>",
+            "\n",
+            "\r",
+            "\0",
+            "\t",
+            " ",
+            "--%",
+            "@'",
+            "'@",
+            "\u{85}",
+            "\u{2028}",
+            "Remove-Item",
+            "a@b.no",
+            ".",
+            "-",
+            "example.com",
+            "\u{202e}",
+        ];
+        prop::collection::vec(
+            prop_oneof![prop::sample::select(signs).prop_map(str::to_owned), ".{0,3}"],
+            0..16,
+        )
+        .prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn whatever_is_typed_is_refused_or_stays_one_literal(typed in prop_oneof![hostile(), "(?s).{0,40}"]) {
+            for kind in Kind::ALL {
+                let Some(value) = kind.read(&typed) else { continue };
+                let line = format!("Set-It -A @{{Add={}}} -B", literal(&value));
+                let read = tokens(&line).map_err(|(fault, _)| TestCaseError::fail(format!("{fault:?}: {line}")))?;
+                let kinds: Vec<_> = read.iter().map(|token| token.kind.clone()).collect();
+                use TokenKind::{Literal, Sign, Word};
+                let expected = vec![
+                    Word, Word, Sign('@'), Sign('{'), Word, Sign('='), Literal(value), Sign('}'), Word,
+                ];
+                prop_assert_eq!(kinds, expected);
+            }
+        }
+
+        #[test]
+        fn quoting_alone_keeps_any_text_one_literal(text in "(?s).{0,60}") {
+            let read = tokens(&literal(&text)).map_err(|(fault, _)| TestCaseError::fail(format!("{fault:?}")))?;
+            prop_assert_eq!(read.len(), 1);
+            prop_assert_eq!(&read[0].kind, &TokenKind::Literal(text));
+        }
+
+        #[test]
+        fn any_line_is_read_or_refused(text in hostile()) {
+            if let Ok(read) = tokens(&text) {
+                prop_assert!(read.iter().all(|token| text.get(token.span.clone()).is_some_and(|part| !part.is_empty())));
+            }
+        }
+    }
+}
