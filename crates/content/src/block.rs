@@ -47,12 +47,15 @@ impl<'t> Reader<'t> {
                 let body = self.outdated(span.clone());
                 blocks.push(self.alert(Alert::Outdated, body, span));
             }
-            Tag::BlockQuote(kind) => {
+            Tag::BlockQuote(None) => {
+                let before = self.prose.len();
+                let body = self.inside(span);
+                self.prose.truncate(before); // somebody else's words
+                blocks.push(Block::Quote(body));
+            }
+            Tag::BlockQuote(Some(kind)) => {
                 let body = self.inside(span.clone());
-                blocks.push(match kind {
-                    None => Block::Quote(body),
-                    Some(kind) => self.alert(alert(kind), body, span),
-                });
+                blocks.push(self.alert(alert(kind), body, span));
             }
             Tag::List(first) => blocks.push(self.list(first, span)),
             Tag::Table(alignments) => blocks.push(self.table(&alignments, span)),

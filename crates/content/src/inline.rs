@@ -25,7 +25,10 @@ impl Reader<'_> {
 
     /// The line of an element that has just been opened, and its end.
     pub(crate) fn marked(&mut self, span: Span) -> Vec<Inline> {
-        self.enter(span, Self::line).unwrap_or_else(|text| vec![Inline::Text(text)])
+        let start = span.start;
+        let inside = self.enter(span, Self::line).unwrap_or_else(|text| vec![Inline::Text(text)]);
+        self.marked = start;
+        inside
     }
 
     fn inline(&mut self, line: &mut Vec<Inline>) {
@@ -103,6 +106,7 @@ impl Reader<'_> {
         // An escaped brace does not touch what is before it: the backslash stands between.
         let mark = if before == start { self.language_mark(span.clone(), line) } else { 0 };
         self.findings.extend(leftovers(self.text, start + mark..span.end, self.is_link));
+        self.prose.push(start + mark..span.end);
         text(line, run.get(mark..).unwrap_or_default());
     }
 
@@ -125,6 +129,8 @@ impl Reader<'_> {
             self.error("article-language-mark", span.start..span.start + length, message, help);
             return 0;
         };
+        let marked = self.marked;
+        self.prose.retain(|known| known.start < marked);
         if let Some(marked) = line.pop() {
             line.push(Inline::Foreign { lang: lang.as_str().to_owned(), text: vec![marked] });
         }

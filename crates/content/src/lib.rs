@@ -26,7 +26,7 @@ use page::{Block, Target};
 pub use finding::{CODES, Finding, Severity};
 pub use front::{ArticleFront, Audience, Choice, Date, Role, TaskFront};
 pub use link::is_id;
-pub use prose::{lix, plain};
+pub use prose::{lix, plain, sentences};
 
 /// A range of bytes in the text of the file.
 pub type Span = Range<usize>;
@@ -40,6 +40,8 @@ pub struct Document<F> {
     pub blocks: Vec<Block>,
     /// What the prose names outside itself, for whoever holds the other files to resolve.
     pub references: References,
+    /// The places of the text that is in the file's own language: no code, no quotation, no marked foreign word.
+    pub prose: Vec<Span>,
     /// What is wrong with the file, in the order of the text.
     pub findings: Vec<Finding>,
 }
@@ -85,11 +87,12 @@ fn read<F>(
 ) -> Document<F> {
     let (front, body, mut findings) = front::split(text, front);
     let Some(body) = body else {
-        return Document { front, blocks: Vec::new(), references: References::default(), findings };
+        let (blocks, references) = (Vec::new(), References::default());
+        return Document { front, blocks, references, prose: Vec::new(), findings };
     };
     let mut reader = reader::Reader::new(text, body, inserts_tasks);
     let blocks = reader.document();
     findings.append(&mut reader.findings);
     findings.sort_by_key(|finding| (finding.span.start, finding.span.end));
-    Document { front, blocks, references: reader.references, findings }
+    Document { front, blocks, references: reader.references, prose: reader.prose, findings }
 }

@@ -52,24 +52,37 @@ fn lines(parts: impl Iterator<Item = String>) -> String {
 /// ends at a full stop, a colon, a question or exclamation mark. A line ends one too, because headings and items
 /// have no full stop; a full stop before a lower-case word (`f.eks. gjester`) does not.
 pub fn lix(text: &str) -> f64 {
-    let (mut words, mut long, mut sentences) = (0_u32, 0_u32, 0_u32);
+    let sentences = sentences(text);
+    let words: usize = sentences.iter().map(Vec::len).sum();
+    if words == 0 {
+        return 0.0;
+    }
+    let is_long = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > 6;
+    let long = sentences.iter().flatten().copied().filter(is_long).count();
+    let [words, long, sentences] =
+        [words, long, sentences.len()].map(|n| f64::from(u32::try_from(n).unwrap_or(u32::MAX)));
+    words / sentences + 100.0 * long / words
+}
+
+/// The sentences of a text, each as its words.
+pub fn sentences(text: &str) -> Vec<Vec<&str>> {
+    let mut sentences = Vec::new();
     for line in text.lines() {
         let tokens: Vec<&str> =
             line.split_whitespace().filter(|token| token.contains(char::is_alphanumeric)).collect();
+        let mut sentence = Vec::new();
         for (i, token) in tokens.iter().enumerate() {
-            words += 1;
-            long += u32::from(token.chars().filter(|c| c.is_alphabetic()).count() > 6);
+            sentence.push(*token);
             let end = token.trim_end_matches(['"', '\'', '»', '”', '’', ')', ']']);
             let ends = match tokens.get(i + 1) {
                 None => true,
                 Some(next) if end.ends_with('.') => !next.starts_with(char::is_lowercase),
                 Some(_) => end.ends_with([':', '?', '!']),
             };
-            sentences += u32::from(ends);
+            if ends {
+                sentences.push(std::mem::take(&mut sentence));
+            }
         }
     }
-    if words == 0 {
-        return 0.0;
-    }
-    f64::from(words) / f64::from(sentences) + 100.0 * f64::from(long) / f64::from(words)
+    sentences
 }

@@ -18,6 +18,10 @@ pub(crate) struct Reader<'t> {
     pub(crate) cursor: Cursor<'t>,
     pub(crate) references: References,
     pub(crate) findings: Vec<Finding>,
+    /// The places of its own language.
+    pub(crate) prose: Vec<Span>,
+    /// Where the element with a mark that ended last began.
+    pub(crate) marked: usize,
     /// How many elements are open.
     pub(crate) depth: usize,
     /// Whether the line being read belongs to a link.
@@ -32,7 +36,18 @@ impl<'t> Reader<'t> {
     pub(crate) fn new(text: &'t str, body: usize, inserts_tasks: bool) -> Self {
         let (cursor, findings) = Cursor::new(text, body);
         let references = References::default();
-        Self { text, cursor, references, findings, depth: 0, is_link: false, inserts_tasks, level: 1 }
+        Self {
+            text,
+            cursor,
+            references,
+            findings,
+            prose: Vec::new(),
+            marked: body,
+            depth: 0,
+            is_link: false,
+            inserts_tasks,
+            level: 1,
+        }
     }
 
     pub(crate) fn document(&mut self) -> Vec<Block> {

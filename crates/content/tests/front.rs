@@ -192,6 +192,9 @@ fn sound_front_matter_is_read() {
                 commands: [],
                 app_links: [],
             },
+            prose: [
+                128..129,
+            ],
             findings: [],
         }
     "#]]

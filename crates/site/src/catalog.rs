@@ -1,5 +1,6 @@
 //! What one locale says: its articles, tasks and messages.
 
+use std::ops::Range;
 use std::path::Path;
 
 use content::{ArticleFront, References, TaskFront};
@@ -8,6 +9,7 @@ use page::{Block, Locale};
 
 use crate::files::{self, File};
 use crate::messages::{self, Messages};
+use crate::terms::{self, Terms};
 use crate::{Error, Finding};
 
 /// The texts of one locale.
@@ -19,6 +21,7 @@ pub struct Catalog {
     pub tasks: IndexMap<String, Task>,
     /// Messages.
     pub messages: Messages,
+    pub(crate) terms: Terms,
 }
 
 /// An article.
@@ -29,6 +32,7 @@ pub struct Article {
     /// Its prose.
     pub blocks: Vec<Block>,
     pub(crate) references: References,
+    pub(crate) prose: Vec<Range<usize>>,
     pub(crate) file: File,
 }
 
@@ -40,17 +44,22 @@ pub struct Task {
     /// Its steps.
     pub blocks: Vec<Block>,
     pub(crate) references: References,
+    pub(crate) prose: Vec<Range<usize>>,
     pub(crate) file: File,
 }
 
 pub(crate) fn load(root: &Path, locale: &Locale, findings: &mut Vec<Finding>) -> Result<Catalog, Error> {
-    let mut catalog =
-        Catalog { messages: messages::load(root, locale.as_str(), findings)?, ..Catalog::default() };
+    let mut catalog = Catalog {
+        messages: messages::load(root, locale.as_str(), findings)?,
+        terms: terms::load(root, locale.as_str(), findings)?,
+        ..Catalog::default()
+    };
     for file in files::folder(root, &format!("content/{locale}"), "md", findings)? {
         let read = content::article(&file.text);
         findings.extend(read.findings.into_iter().map(|found| Finding::of_content(&file, found)));
         if let Some(front) = read.front {
-            let article = Article { front, blocks: read.blocks, references: read.references, file };
+            let article =
+                Article { front, blocks: read.blocks, references: read.references, prose: read.prose, file };
             catalog.articles.insert(article.file.stem.clone(), article);
         }
     }
@@ -59,7 +68,8 @@ pub(crate) fn load(root: &Path, locale: &Locale, findings: &mut Vec<Finding>) ->
         let read = content::task(&file.text);
         findings.extend(read.findings.into_iter().map(|found| Finding::of_content(&file, found)));
         if let Some(front) = read.front {
-            let task = Task { front, blocks: read.blocks, references: read.references, file };
+            let task =
+                Task { front, blocks: read.blocks, references: read.references, prose: read.prose, file };
             catalog.tasks.insert(task.file.stem.clone(), task);
         }
     }

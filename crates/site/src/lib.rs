@@ -17,6 +17,7 @@ mod offline;
 mod powershell;
 mod settings;
 mod table;
+mod terms;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

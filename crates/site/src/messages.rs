@@ -21,6 +21,8 @@ pub struct Messages {
     pub(crate) broken: BTreeSet<String>,
     /// `-id` of every term.
     pub(crate) terms: BTreeSet<String>,
+    /// The places of the texts in each file.
+    pub(crate) prose: Vec<Vec<Range<usize>>>,
 }
 
 /// A message or an attribute.
@@ -65,6 +67,7 @@ pub(crate) fn load(root: &Path, locale: &str, findings: &mut Vec<Finding>) -> Re
     let files = files::folder(root, &format!("locales/{locale}"), "ftl", findings)?;
     let mut known: IndexMap<String, Placed> = IndexMap::new();
     let (mut broken, mut terms) = (BTreeSet::new(), BTreeSet::new());
+    let mut prose = Vec::new();
     for (at, file) in files.iter().enumerate() {
         let resource = match parser::parse(file.text.as_str()) {
             Ok(resource) => resource,
@@ -81,6 +84,7 @@ pub(crate) fn load(root: &Path, locale: &str, findings: &mut Vec<Finding>) -> Re
                 resource
             }
         };
+        prose.push(texts_of(&resource, &file.text));
         for entry in &resource.body {
             let message = match entry {
                 ast::Entry::Message(message) => message,
@@ -120,12 +124,41 @@ pub(crate) fn load(root: &Path, locale: &str, findings: &mut Vec<Finding>) -> Re
             }
         }
     }
-    Ok(Messages { known, files, broken, terms })
+    Ok(Messages { known, files, broken, terms, prose })
 }
 
 /// Where a name that was parsed out of `text` stands in it: the parser borrows, so addresses tell.
 fn offset(text: &str, part: &str) -> usize {
     (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len())
+}
+
+/// The places of the texts of all messages, terms and their attributes, without what stands in braces.
+fn texts_of(resource: &ast::Resource<&str>, text: &str) -> Vec<Range<usize>> {
+    fn inside(pattern: &ast::Pattern<&str>, text: &str, found: &mut Vec<Range<usize>>) {
+        for element in &pattern.elements {
+            match element {
+                ast::PatternElement::TextElement { value } => {
+                    let start = offset(text, value);
+                    found.push(start..start + value.len());
+                }
+                ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+                    variants.iter().for_each(|variant| inside(&variant.value, text, found))
+                }
+                ast::PatternElement::Placeable { .. } => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for entry in &resource.body {
+        let (value, attributes) = match entry {
+            ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => continue,
+        };
+        let attributes = attributes.iter().map(|attribute| &attribute.value);
+        value.into_iter().chain(attributes).for_each(|pattern| inside(pattern, text, &mut found));
+    }
+    found
 }
 
 fn reads(pattern: &ast::Pattern<&str>) -> Reads {
