@@ -1,0 +1,138 @@
+//! What a page shows for the organisation's cloud and SharePoint name: admin pages, commands, app links.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+#[allow(dead_code, reason = "other tests use the rest")]
+mod program;
+#[path = "../../site/tests/small/mod.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod small;
+
+use std::fs;
+
+use program::veiviser;
+
+const DESTINATIONS: &str = r#"[kettle]
+product = "kitchen"
+role = "cook"
+claim = "hot"
+[kettle.urls]
+worldwide = "https://{tenant}-admin.sharepoint.com"
+gcc = "https://{tenant}-admin.sharepoint.com"
+gcc-high = "https://{tenant}-admin.sharepoint.us"
+dod = "https://{tenant}-admin.sharepoint-mil.us"
+"#;
+
+const COMMANDS: &str = r#"[boil]
+module = "Kettle"
+connect = "Connect-Kettle -Url {kitchen}"
+look = "Get-Kettle -Site {shop}"
+role = "cook"
+claim = "hot"
+[boil.connect-in]
+dod = "Connect-Kettle -Environment Dod -Url {kitchen}"
+[boil.blanks]
+kitchen = "sharepoint-admin"
+shop = "sharepoint"
+"#;
+
+const LINKS: &str = r#"[order]
+claim = "hot"
+query = { to = "email" }
+blanks = { email = "email" }
+urls = { worldwide = "https://leaves.example/order", dod = "https://leaves.mil.example/order" }
+"#;
+
+const BLANKS: &str = "blank_kitchen = Kitchen\nblank_shop = Shop\nblank_email = Address\n    .help = a\n    .error = b\n\
+    blank_sharepoint = Name\n    .help = c\n    .error = d\nblank_sharepoint-admin = Name\n    .help = e\n    .error = f\n";
+
+/// The article of the small site, built for this cloud and this SharePoint name.
+fn page(cloud: &str, tenant: Option<&str>) -> String {
+    let tenant = tenant.map(|name| format!("sharepoint-tenant = \"{name}\"\n")).unwrap_or_default();
+    let policy = format!("cloud = \"{cloud}\"\n{tenant}");
+    let mut changes = vec![
+        ("content/policy.toml".to_owned(), policy),
+        ("content/destinations.toml".to_owned(), DESTINATIONS.to_owned()),
+        ("content/commands.toml".to_owned(), COMMANDS.to_owned()),
+        ("content/links.toml".to_owned(), LINKS.to_owned()),
+    ];
+    for locale in ["en-US", "nb-NO"] {
+        let task = format!("content/{locale}/tasks/boil.md");
+        let text = fs::read_to_string(small::repository().join("tests/sites/small").join(&task)).unwrap();
+        let shown = "\n[!COMMAND [Boil](boil)]\n\n[!LINK [Order](order)]\n";
+        changes.push((task, text + shown));
+        changes.push((format!("locales/{locale}/blanks.ftl"), BLANKS.to_owned()));
+        let words = "link_order = Walk there.\n    .open = Order\n";
+        changes.push((format!("locales/{locale}/links.ftl"), words.to_owned()));
+    }
+    let changes: Vec<_> = changes.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let (site, work) = (small::site(&changes), tempfile::tempdir().unwrap());
+    let app = work.path().join("app");
+    fs::create_dir(&app).unwrap();
+    fs::write(app.join("app.js"), "export default () => {};\n").unwrap();
+    fs::write(app.join("app_bg.wasm"), b"\0asm\x01\0\0\0").unwrap();
+    let run = veiviser(work.path(), ["build", site.path().to_str().unwrap(), "--app", "app", "--out", "out"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
+    fs::read_to_string(work.path().join("out/en-US/brewing/index.html")).unwrap()
+}
+
+#[test]
+fn admin_pages_have_the_address_of_the_cloud_with_the_organisations_name_in_it() {
+    for (cloud, address) in [
+        ("worldwide", "https://contoso-admin.sharepoint.com"),
+        ("gcc", "https://contoso-admin.sharepoint.com"),
+        ("gcc-high", "https://contoso-admin.sharepoint.us"),
+        ("dod", "https://contoso-admin.sharepoint-mil.us"),
+    ] {
+        let page = page(cloud, Some("contoso"));
+        assert!(page.contains(&format!("href=\"{address}\"")), "{cloud}: {address}");
+        assert!(!page.contains("{tenant}"), "{cloud}");
+    }
+}
+
+#[test]
+fn without_an_address_the_page_says_the_menu_path() {
+    // The cloud has none; the name is not given; the name is none.
+    for (cloud, tenant) in
+        [("china", Some("contoso")), ("worldwide", None), ("worldwide", Some("evil.example/x?"))]
+    {
+        let page = page(cloud, tenant);
+        assert!(
+            !page.contains("-admin.sharepoint.com\"")
+                || page.contains("data-after=\"-admin.sharepoint.com\"")
+        );
+        assert!(!page.contains("href=\"https://contoso-admin") && !page.contains("evil.example"), "{cloud}");
+        assert!(page.contains("We do not know the address of"), "{cloud}");
+        assert!(!page.contains("{tenant}"), "{cloud}");
+    }
+}
+
+#[test]
+fn commands_and_app_links_are_those_of_the_cloud() {
+    for (cloud, connect, domain, link) in [
+        ("worldwide", "Connect-Kettle -Url ", "sharepoint.com", Some("https://leaves.example/order")),
+        ("gcc", "Connect-Kettle -Url ", "sharepoint.com", None),
+        ("gcc-high", "Connect-Kettle -Url ", "sharepoint.us", None),
+        (
+            "dod",
+            "Connect-Kettle -Environment Dod -Url ",
+            "sharepoint-mil.us",
+            Some("https://leaves.mil.example/order"),
+        ),
+        ("china", "Connect-Kettle -Url ", "sharepoint.cn", None),
+    ] {
+        let page = page(cloud, Some("contoso"));
+        assert!(
+            page.contains(&format!("Install-Module -Name Kettle -Scope CurrentUser\n{connect}<span")),
+            "{cloud}"
+        );
+        assert!(page.contains(&format!("data-after=\"-admin.{domain}\"")), "{cloud}");
+        assert!(page.contains(&format!("data-after=\".{domain}\"")), "{cloud}");
+        assert_eq!(page.contains("data-opens"), link.is_some(), "{cloud}");
+        if let Some(link) = link {
+            assert!(page.contains(&format!("data-opens=\"{link}\"")), "{cloud}");
+        }
+        // In words, whether there is a link or not.
+        assert!(page.contains("Walk there."), "{cloud}");
+    }
+}
