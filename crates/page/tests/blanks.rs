@@ -1,7 +1,5 @@
 //! What blanks accept, and that no text leaves the place it was typed for in an address.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
-
 use proptest::prelude::*;
 use url::Url;
 use veiviser_page::{Kind, opened, percent};

@@ -142,7 +142,9 @@ fn texts_of(resource: &ast::Resource<&str>, text: &str) -> Vec<Range<usize>> {
                     found.push(start..start + value.len());
                 }
                 ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
-                    variants.iter().for_each(|variant| inside(&variant.value, text, found))
+                    for variant in variants {
+                        inside(&variant.value, text, found);
+                    }
                 }
                 ast::PatternElement::Placeable { .. } => {}
             }
@@ -156,7 +158,9 @@ fn texts_of(resource: &ast::Resource<&str>, text: &str) -> Vec<Range<usize>> {
             _ => continue,
         };
         let attributes = attributes.iter().map(|attribute| &attribute.value);
-        value.into_iter().chain(attributes).for_each(|pattern| inside(pattern, text, &mut found));
+        for pattern in value.into_iter().chain(attributes) {
+            inside(pattern, text, &mut found);
+        }
     }
     found
 }

@@ -225,12 +225,12 @@ mod tests {
 
         #[test]
         fn whatever_is_typed_is_refused_or_stays_one_literal(typed in prop_oneof![hostile(), "(?s).{0,40}"]) {
+            use TokenKind::{Literal, Sign, Word};
             for kind in Kind::ALL {
                 let Some(value) = kind.read(&typed) else { continue };
                 let line = format!("Set-It -A @{{Add={}}} -B", literal(&value));
                 let read = tokens(&line).map_err(|(fault, _)| TestCaseError::fail(format!("{fault:?}: {line}")))?;
                 let kinds: Vec<_> = read.iter().map(|token| token.kind.clone()).collect();
-                use TokenKind::{Literal, Sign, Word};
                 let expected = vec![
                     Word, Word, Sign('@'), Sign('{'), Word, Sign('='), Literal(value), Sign('}'), Word,
                 ];
