@@ -255,7 +255,71 @@ words! {
     PictureGuestAccount = "picture-guest-account",
     /// Some of them get a guest account.
     PictureMaybeAccount = "picture-maybe-account",
-    /// Description of the comparison page's table for screen readers.
+    /// Title of the map of a flow: `$flow`.
+    MapTitle = "map-title",
+    /// What the map shows, and how to use it.
+    MapLead = "map-lead",
+    /// Accessible name of the drawing.
+    MapDrawing = "map-drawing",
+    /// Makes the drawing larger.
+    MapZoomIn = "map-zoom-in",
+    /// Makes the drawing smaller.
+    MapZoomOut = "map-zoom-out",
+    /// Shows the whole drawing.
+    MapZoomAll = "map-zoom-all",
+    /// Heading over the list that says the same.
+    MapList = "map-list",
+    /// Heading over the ends.
+    MapEnds = "map-ends",
+    /// An end that recommends what the answers come to.
+    MapRecommendation = "map-recommendation",
+    /// A way that any answer leads.
+    MapAnyAnswer = "map-any-answer",
+    /// A condition: one of `$answers` was given.
+    MapAfter = "map-after",
+    /// A condition: none of `$answers` was given.
+    MapNotAfter = "map-not-after",
+    /// A condition: `$question` was not asked.
+    MapUnasked = "map-unasked",
+    /// Where the reader is: `$place`.
+    MapHere = "map-here",
+    /// Leads from a question or a result to its place on the map.
+    MapLink = "map-link",
+    /// Heading over what can be needed.
+    ComparePick = "compare-pick",
+    /// What to do with it.
+    ComparePickHelp = "compare-pick-help",
+    /// Said while nothing is picked.
+    CompareNothing = "compare-nothing",
+    /// `$number` of `$total` options cover what is picked.
+    CompareCount = "compare-count",
+    /// `$option` gives least of them.
+    CompareLeast = "compare-least",
+    /// `$option` gives least, if what it requires is so.
+    CompareLeastIf = "compare-least-if",
+    /// `$option` gives least where that is not so.
+    CompareOtherwise = "compare-otherwise",
+    /// Leads to the options from the bar below the list.
+    CompareSee = "compare-see",
+    /// Copies the address with what is picked.
+    CompareCopy = "compare-copy",
+    /// It was copied.
+    CompareCopied = "compare-copied",
+    /// It could not be copied.
+    CompareNotCopied = "compare-not-copied",
+    /// Picks nothing.
+    CompareClear = "compare-clear",
+    /// Heading over the options.
+    CompareOptions = "compare-options",
+    /// An option covers all that is picked.
+    CompareCovers = "compare-covers",
+    /// It does, under the conditions that follow.
+    CompareCoversIf = "compare-covers-if",
+    /// Before the needs that it lacks.
+    CompareLacks = "compare-lacks",
+    /// Heading over the whole table.
+    CompareTable = "compare-table",
+    /// Caption of a table without a subject.
     CompareCaption = "compare-caption",
     /// First column.
     CompareNeed = "compare-need",

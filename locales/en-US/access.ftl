@@ -102,6 +102,16 @@ access_option_guest = Guest access
         In that case please forward this message to IT, and ask them to look at the guest settings in Entra, Teams, Microsoft 365 Groups and SharePoint.
     .both = On your side Entra, Teams, Microsoft 365 Groups and SharePoint must allow guests. The guest must accept the invitation, and if they have a work account, their IT must let people be guests elsewhere.
 
+# The headings of the comparison.
+
+access_group_talk = Chat and calls
+access_group_meet = Meetings
+access_group_channels = Channels, teams and apps
+access_group_files = Files
+access_group_people = Finding each other, coming and going
+access_group_control = Control on your side
+access_group_special = Unusual conditions
+
 # The needs. The message itself is a row of the table, .need is the reason, .lacks is said of an option without it.
 
 access_need_conversation = Talk together

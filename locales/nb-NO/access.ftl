@@ -102,6 +102,16 @@ access_option_guest = Gjestetilgang
         Send da meldingen videre til IT, og be dem se på gjesteinnstillingene i Entra, Teams, Microsoft 365-grupper og SharePoint.
     .both = Hos dere må Entra, Teams, Microsoft 365-grupper og SharePoint tillate gjester. Gjesten må godta invitasjonen, og har de jobbkonto, må IT hos dem la folk være gjest hos andre.
 
+# Overskriftene i sammenligningen.
+
+access_group_talk = Chatte og ringe
+access_group_meet = Møtes
+access_group_channels = Kanaler, team og apper
+access_group_files = Filer
+access_group_people = Finne hverandre, komme og gå
+access_group_control = Kontroll hos dere
+access_group_special = Uvanlige forhold
+
 # Behovene. Selve meldingen er en rad i tabellen, .need er grunnen, .lacks sies om en måte som mangler det.
 
 access_need_conversation = Snakke sammen

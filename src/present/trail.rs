@@ -1,7 +1,7 @@
 //! The answers so far, each with the place to change it.
 
 use decision::{Id, Trail, Walk};
-use page::{Address, TrailStep, TrailView};
+use page::{Address, Route, TrailStep, TrailView};
 
 use super::Context;
 
@@ -13,7 +13,9 @@ pub(super) fn trail(cx: &Context<'_>, walked: &Walk<'_>, keep: &Trail, now: Opti
         change: change(cx, &walked.trail, keep, &pair.question),
     });
     let start = (!walked.trail.0.is_empty()).then(|| cx.address(&Trail::default(), &Trail::default()));
-    TrailView { steps: steps.collect(), now, start }
+    let query = (!walked.trail.0.is_empty()).then(|| format!("trail={}", walked.trail));
+    let map = Route::Map(cx.guide.locale.clone(), cx.guide.id.clone());
+    TrailView { steps: steps.collect(), now, start, map: Some(Address { route: map, query }) }
 }
 
 /// Back to a question; its answer and all later ones are kept, to count again after the change.

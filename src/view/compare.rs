@@ -1,46 +1,131 @@
-//! The options of a model side by side.
+//! The options of a model side by side: pick what you need, see which options do it, and the whole table.
 
-use page::{Cell, CellAnswer, Compare, Element, Node, el};
+use page::{Cell, CellAnswer, Compare, CompareGroup, CompareOption, CompareRow, Element, Node, el};
 
-use super::parts;
+use super::{ladder, parts};
 use crate::words::{Word, Words};
 
 /// The main part of a comparison page.
 pub(super) fn compare(title: String, description: String, compare: Compare, words: &Words) -> Node {
-    let column = |text: String| el("th").attr("scope", "col").child(text);
-    let head: Node = compare.options.into_iter().map(column).collect();
-    let rows = compare.rows.into_iter().map(|row| {
-        let marks: Node =
-            row.claims.iter().map(|claim| parts::marks(&compare.sources, claim, words)).collect();
-        let cells: Node = row.cells.into_iter().map(|one| cell(one, words)).collect();
-        el("tr").child(el("th").attr("scope", "row").child(row.need).child(marks)).child(cells)
+    let names: Vec<String> = compare.options.iter().map(|option| option.name.clone()).collect();
+    let total = names.len();
+    let picker = picker(&compare.groups, words);
+    let rungs: Node = compare.options.into_iter().map(rung).collect();
+    let options = parts::section("options", words.word(Word::CompareOptions), ladder::ends(words, rungs))
+        .attr("id", "options");
+    let chooser = el("div")
+        .class("chooser")
+        .attr("data-script", "compare")
+        .attr("data-covers", words.word(Word::CompareCovers))
+        .attr("data-covers-if", words.word(Word::CompareCoversIf))
+        .attr("data-lacks", words.word(Word::CompareLacks))
+        .child(picker)
+        .child(options)
+        .child(bar(total, words));
+    let tables = compare.groups.iter().map(|group| {
+        let table = table(group, &names, words, &|claim| parts::marks(&compare.sources, claim, words));
+        let title = group.title.as_ref().map(|title| el("h3").child(title.clone()));
+        Node::Many(vec![title.into(), table.into()])
     });
-    let table = el("table")
-        .class("compare")
-        .child(el("thead").child(el("tr").child(column(words.word(Word::CompareNeed))).child(head)))
-        .child(el("tbody").child(rows.collect::<Node>()));
-    let scroll = el("div")
-        .class("scroll")
-        .attr("tabindex", "0")
-        .attr("role", "region")
-        .attr("aria-label", words.word(Word::CompareCaption))
-        .child(table);
+    let whole = parts::section("whole", words.word(Word::CompareTable), tables.collect::<Node>());
     Node::Many(vec![
         parts::heading(title).into(),
         el("p").class("lead").child(description).into(),
-        scroll.into(),
+        chooser.into(),
+        whole.into(),
         parts::sources(compare.sources, words),
     ])
 }
 
-fn cell(cell: Cell, words: &Words) -> Element {
-    let (name, word) = match cell.answer {
+/// What can be needed, to tick; the script that reads it shows what it means.
+fn picker(groups: &[CompareGroup], words: &Words) -> Element {
+    let sets = groups.iter().map(|group| {
+        let title = group.title.clone().unwrap_or_else(|| words.word(Word::CompareNeed));
+        let boxes = group.rows.iter().map(|row| {
+            let tick = el("input")
+                .attr("type", "checkbox")
+                .attr("name", "needs")
+                .attr("value", row.id.clone())
+                .attr("autocomplete", "off");
+            el("label").child(tick).child(el("span").child(row.need.clone()))
+        });
+        el("fieldset").child(el("legend").child(title)).child(boxes.collect::<Node>())
+    });
+    el("form")
+        .class("picker")
+        .attr("data-comfort", "")
+        .attr("aria-labelledby", "pick-heading")
+        .child(el("h2").attr("id", "pick-heading").child(words.word(Word::ComparePick)))
+        .child(el("p").child(words.word(Word::ComparePickHelp)))
+        .child(el("div").class("sets").child(sets.collect::<Node>()))
+}
+
+/// What the picked needs come to, always in view while picking.
+fn bar(total: usize, words: &Words) -> Element {
+    let total = total.to_string();
+    // The script fills in what only it knows in the place of the sign.
+    let count = words.with(Word::CompareCount, &[("number", "#"), ("total", &total)]);
+    let least = |word: Word| words.with(word, &[("option", "#")]);
+    let says = el("p")
+        .attr("role", "status")
+        .attr("data-count", count)
+        .attr("data-least", least(Word::CompareLeast))
+        .attr("data-least-if", least(Word::CompareLeastIf))
+        .attr("data-otherwise", least(Word::CompareOtherwise))
+        .attr("data-copied", words.word(Word::CompareCopied))
+        .attr("data-not-copied", words.word(Word::CompareNotCopied))
+        .child(words.word(Word::CompareNothing));
+    let button = |name: &'static str, word: Word| {
+        el("button").attr("type", "button").class("button").attr("data-do", name).child(words.word(word))
+    };
+    let buttons = el("p")
+        .child(parts::anchor("#options".to_owned(), words.word(Word::CompareSee)))
+        .child(" ")
+        .child(button("copy", Word::CompareCopy))
+        .child(" ")
+        .child(button("clear", Word::CompareClear));
+    el("div").class("pick-bar").attr("data-comfort", "").child(says).child(buttons)
+}
+
+fn rung(option: CompareOption) -> Element {
+    let name = match &option.to {
+        Some(to) => parts::link(to, el("strong").child(option.name)),
+        None => el("strong").child(option.name),
+    };
+    let needs =
+        (!option.requires.is_empty()).then(|| el("p").class("requires").child(option.requires.join(" ")));
+    let text = el("div").child(el("p").child(option.text)).child(needs).child(el("div").class("verdict"));
+    el("li").class("rung").attr("data-option", option.id).child(option.picture).child(name).child(text)
+}
+
+fn table(group: &CompareGroup, names: &[String], words: &Words, marks: &dyn Fn(&str) -> Node) -> Element {
+    let column = |text: String| el("th").attr("scope", "col").child(text);
+    let head: Node = names.iter().cloned().map(column).collect();
+    let rows = group.rows.iter().map(|row| {
+        let marks: Node = row.claims.iter().map(|claim| marks(claim)).collect();
+        let cells: Node = row.cells.iter().zip(names).map(|(one, name)| cell(one, name, words)).collect();
+        let CompareRow { id, need, .. } = row;
+        let name = el("th").attr("scope", "row").child(need.clone()).child(" ").child(marks);
+        el("tr").attr("data-need", id.clone()).child(name).child(cells)
+    });
+    let caption = group.title.clone().unwrap_or_else(|| words.word(Word::CompareCaption));
+    el("table")
+        .class("compare")
+        .child(el("caption").class("visually-hidden").child(caption))
+        .child(el("thead").child(el("tr").child(column(words.word(Word::CompareNeed))).child(head)))
+        .child(el("tbody").child(rows.collect::<Node>()))
+}
+
+/// An answer; the name of the option stands in it where the row has no columns, on narrow screens.
+fn cell(cell: &Cell, name: &str, words: &Words) -> Element {
+    let (answer, word) = match cell.answer {
         CellAnswer::Yes => ("yes", Word::Yes),
         CellAnswer::No => ("no", Word::No),
         CellAnswer::If => ("if", Word::OnlyIf),
     };
     el("td")
-        .attr("data-answer", name)
+        .attr("data-answer", answer)
+        .child(el("span").class("of").child(format!("{name}: ")))
         .child(el("strong").child(words.word(word)))
-        .child(cell.condition.map(|text| el("span").class("condition").child(text)))
+        .child(cell.condition.clone().map(|text| el("span").class("condition").child(format!(" {text}"))))
 }

@@ -15,6 +15,8 @@ mod drawing;
 mod home;
 mod ladder;
 mod live;
+#[cfg(not(target_arch = "wasm32"))]
+mod map;
 mod outcome;
 mod parts;
 #[cfg(not(target_arch = "wasm32"))]
@@ -68,6 +70,7 @@ pub fn sheet(
         Sheet::Home(home) => home::home(home, words),
         Sheet::Article(article) => article::article(title, description, *article, locale, words),
         Sheet::Compare(compare) => compare::compare(title, description, compare, words),
+        Sheet::Map(map) => map::map(title, &map, words),
     }
 }
 

@@ -58,9 +58,16 @@ pub(super) fn trail(trail: TrailView, words: &Words) -> Element {
         el("li").class("now").attr("aria-current", "step").child(el("span").class("asked").child(question))
     });
     let start = trail.start.map(|to| el("p").child(link(&to, words.word(Word::StartOver))));
+    let map = trail.map.map(|to| el("p").child(link(&to, words.word(Word::MapLink))));
     let title = el("h2").attr("id", "trail-heading").child(words.word(Word::YourAnswers));
     let list = el("ol").child(steps.collect::<Node>()).child(now);
-    el("aside").class("trail").attr("aria-labelledby", "trail-heading").child(title).child(list).child(start)
+    el("aside")
+        .class("trail")
+        .attr("aria-labelledby", "trail-heading")
+        .child(title)
+        .child(list)
+        .child(start)
+        .child(map)
 }
 
 /// What is not confirmed, and the numbered sources: the end of a page.

@@ -17,6 +17,9 @@ pub struct Model {
     pub options: Map<Terms>,
     /// For each capability, what each option says.
     pub capabilities: Map<Map<Cell>>,
+    /// The capabilities by subject, for those who show the table. No decision reads it, so it does not travel.
+    #[serde(skip)]
+    pub groups: Map<Vec<Id>>,
 }
 
 /// The facts that one option depends on.

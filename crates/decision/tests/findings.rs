@@ -844,6 +844,24 @@ fn models_have_findings_too() {
         "#]],
     );
     check_table(
+        "exposure = [\"walk\"]\n[groups]\nfar = [\"carry\", \"cary\"]\nnear = [\"carry\"]\n[capabilities.carry]\nwalk = { no = true, claim = \"k\" }\n[capabilities.ride]\nwalk = { no = true, claim = \"k\" }\n",
+        expect![[r#"
+            M010 3:17 group `far` lists `cary`, which is no capability
+              help: write `carry` if that is meant
+            M011 4:9 capability `carry` stands in the groups `far` and `near`
+              help: leave it in one of them
+            M012 7:15 capability `ride` stands in no group
+              help: add it to one of: far, near
+        "#]],
+    );
+    check_table(
+        "exposure = [\"walk\"]\ngroups = 3\n[capabilities]\n",
+        expect![[r#"
+        F003 2:10 expected a table, found integer
+          help: write [groups] with lists of capabilities: talk = ["chat", "call"]
+    "#]],
+    );
+    check_table(
         "exposure = [\"walk\"]\n[options.walk]\nrequires = [\"nera\"]\nexcluded-by = [\"rain\"]\n[capabilities]\n",
         expect![[r#"
             M008 3:13 option `walk` requires `nera`, which no answer states

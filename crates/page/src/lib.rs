@@ -11,6 +11,7 @@ mod block;
 mod command;
 mod library;
 mod locale;
+mod map;
 mod node;
 mod picture;
 mod route;
@@ -21,11 +22,12 @@ pub use block::{Alert, Block, Inline, Target};
 pub use command::{AppLink, Command, Piece};
 pub use library::{Claim, Destination, Library, Role, Source, Task};
 pub use locale::Locale;
+pub use map::{FlowMap, MapBox, MapCase, MapLine, Point, Rect};
 pub use node::{Element, Name, Node, Optional, Value, el};
 pub use picture::{Account, Picture, Reach, Standing};
 pub use route::{Names, Route};
 pub use sheet::{
-    Address, AnswerView, Article, Blocked, Body, Cell, CellAnswer, Compare, CompareRow, Entry, Fields,
-    FlipView, Form, Home, Next, Outcome, Page, PageFile, Pick, Question, Reason, Rung, Sheet, SourceLine,
-    Sources, TrailStep, TrailView,
+    Address, AnswerView, Article, Blocked, Body, Cell, CellAnswer, Compare, CompareGroup, CompareOption,
+    CompareRow, Entry, Fields, FlipView, Form, Home, Next, Outcome, Page, PageFile, Pick, Question, Reason,
+    Rung, Sheet, SourceLine, Sources, TrailStep, TrailView,
 };

@@ -18,6 +18,8 @@ pub enum Route {
     Flow(Locale, String, String),
     /// The options of a model side by side.
     Compare(Locale, String),
+    /// The map of a flow: the whole of it as a drawing and as a list.
+    Map(Locale, String),
 }
 
 /// The names that tell a flow from an article: what a page must know to read an address.
@@ -43,7 +45,10 @@ impl Route {
         let rest: Vec<&str> = parts.collect();
         match (name, rest.as_slice()) {
             ("compare", [model]) if is_id(model) => Some(Self::Compare(locale, (*model).to_owned())),
-            ("compare", _) => None,
+            ("map", [flow]) if names.flows.iter().any(|f| f == flow) => {
+                Some(Self::Map(locale, (*flow).to_owned()))
+            }
+            ("compare" | "map", _) => None,
             (flow, trail) if names.flows.iter().any(|f| f == flow) => {
                 Some(Self::Flow(locale, flow.to_owned(), trail.join("/")))
             }
@@ -61,6 +66,7 @@ impl Route {
             Self::Flow(locale, flow, trail) if trail.is_empty() => format!("{locale}/{flow}/"),
             Self::Flow(locale, flow, trail) => format!("{locale}/{flow}/{trail}/"),
             Self::Compare(locale, model) => format!("{locale}/compare/{model}/"),
+            Self::Map(locale, flow) => format!("{locale}/map/{flow}/"),
         }
     }
 
@@ -68,7 +74,11 @@ impl Route {
     pub fn locale(&self) -> Option<&Locale> {
         match self {
             Self::Languages => None,
-            Self::Home(l) | Self::Article(l, _) | Self::Flow(l, ..) | Self::Compare(l, _) => Some(l),
+            Self::Home(l)
+            | Self::Article(l, _)
+            | Self::Flow(l, ..)
+            | Self::Compare(l, _)
+            | Self::Map(l, _) => Some(l),
         }
     }
 
@@ -81,7 +91,13 @@ impl Route {
             Self::Article(_, slug) => Self::Article(locale, slug.clone()),
             Self::Flow(_, flow, trail) => Self::Flow(locale, flow.clone(), trail.clone()),
             Self::Compare(_, model) => Self::Compare(locale, model.clone()),
+            Self::Map(_, flow) => Self::Map(locale, flow.clone()),
         }
+    }
+
+    /// Whether the page has a script of its own: it is loaded as a page, never built by the app.
+    pub fn has_script(&self) -> bool {
+        matches!(self, Self::Compare(..) | Self::Map(..))
     }
 
     /// How many folders deep the page lies: how many `../` lead back to the site's root.
@@ -127,13 +143,16 @@ mod tests {
         check("sv-SE/", None);
         check("nb-NO/overview/more/", None);
         check("nb-NO/compare/", None);
+        check("nb-NO/map/", None);
+        check("nb-NO/map/elsewhere/", None);
         check("nb-NO/Overview/", None);
     }
 
     fn route() -> impl Strategy<Value = Route> {
         let locale = prop::sample::select(names().locales);
-        let slug = "[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,2}"
-            .prop_filter("no flow, no folder", |s| s != "compare" && !names().flows.contains(s));
+        let slug = "[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,2}".prop_filter("no flow, no folder", |s| {
+            s != "compare" && s != "map" && !names().flows.contains(s)
+        });
         let trail =
             prop::collection::vec("[a-z]{1,6}=[a-z]{1,6}(,[a-z]{1,6}){0,2}", 0..4).prop_map(|v| v.join("/"));
         prop_oneof![
@@ -141,6 +160,7 @@ mod tests {
             locale.clone().prop_map(Route::Home),
             (locale.clone(), slug.clone()).prop_map(|(l, s)| Route::Article(l, s)),
             (locale.clone(), slug).prop_map(|(l, m)| Route::Compare(l, m)),
+            (locale.clone(), prop::sample::select(names().flows)).prop_map(|(l, f)| Route::Map(l, f)),
             (locale, prop::sample::select(names().flows), trail).prop_map(|(l, f, t)| Route::Flow(l, f, t)),
         ]
     }

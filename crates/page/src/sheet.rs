@@ -49,6 +49,8 @@ pub enum Sheet {
     Article(Box<Article>),
     /// The options of a model side by side.
     Compare(Compare),
+    /// The map of a flow.
+    Map(crate::FlowMap),
     /// Nothing is at this address.
     NotFound(Vec<Entry>),
 }
@@ -180,6 +182,8 @@ pub struct TrailView {
     pub now: Option<String>,
     /// Back to the first question.
     pub start: Option<Address>,
+    /// The map of the flow, with these answers marked.
+    pub map: Option<Address>,
 }
 
 /// One answer given.
@@ -382,16 +386,44 @@ pub struct FlipView {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Compare {
     /// The options, least exposing first.
-    pub options: Vec<String>,
-    /// One row per capability.
-    pub rows: Vec<CompareRow>,
+    pub options: Vec<CompareOption>,
+    /// The capabilities by subject; one group without a title where the model has none.
+    pub groups: Vec<CompareGroup>,
     /// The sources.
     pub sources: Sources,
+}
+
+/// An option that is compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CompareOption {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The article about it.
+    pub to: Option<Address>,
+    /// What it is.
+    pub text: String,
+    /// What must be so besides, whatever is needed.
+    pub requires: Vec<String>,
+    /// Its picture.
+    pub picture: Option<Node>,
+}
+
+/// Capabilities of one subject.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CompareGroup {
+    /// The subject.
+    pub title: Option<String>,
+    /// One row per capability.
+    pub rows: Vec<CompareRow>,
 }
 
 /// One capability.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CompareRow {
+    /// Its id.
+    pub id: String,
     /// Its name.
     pub need: String,
     /// The claims behind its cells, each once.

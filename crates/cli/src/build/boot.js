@@ -79,6 +79,10 @@ if (stamp.route === undefined) {
   }
 }
 
+// A page with a script of its own says which.
+const script = { compare: 'compare.js', map: 'map.js' }[document.querySelector('[data-script]')?.dataset.script];
+if (script && !isFile) import(place(`assets/${script}`)).catch(() => {});
+
 // The app, once the page is there to be read.
 if (stamp.route && !isFile) {
   stamp.site = site.href;

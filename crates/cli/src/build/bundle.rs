@@ -13,6 +13,10 @@ const BOOT: &str = include_str!("boot.js");
 /// What it does more where the site is kept for reading without a network.
 const OFFLINE: &str = include_str!("offline/boot.js");
 
+/// The scripts of pages that have one, by the name that the page asks for: comfort, loaded where it is needed.
+const PAGE_SCRIPTS: [(&str, &str); 2] =
+    [("compare", include_str!("compare.js")), ("map", include_str!("map.js"))];
+
 /// The two files of the app.
 pub(super) struct Bundle {
     script: Vec<u8>,
@@ -56,10 +60,14 @@ impl Bundle {
         let script = output.hashed("app", "js", &self.script)?;
         let wasm = output.hashed("app", "wasm", &without_names(&self.wasm))?;
         let name = |path: &str| path.trim_start_matches("assets/").to_owned();
-        let boot = code(&BOOT.replace("OFFLINE_PART;\n", if is_offline { OFFLINE } else { "" }))
+        let mut boot = code(&BOOT.replace("OFFLINE_PART;\n", if is_offline { OFFLINE } else { "" }))
             .replace("FRAME_SCRIPT", &name(&frame))
             .replace("APP_SCRIPT", &name(&script))
             .replace("APP_WASM", &name(&wasm));
+        for (page, script) in PAGE_SCRIPTS {
+            let path = output.hashed(page, "js", code(script).as_bytes())?;
+            boot = boot.replace(&format!("{page}.js"), &name(&path));
+        }
         let from = |place: &str| boot.replace("WAY_TO_ROOT", place);
         let path = output.hashed("boot", "js", from("../").as_bytes())?;
         for folder in folders {

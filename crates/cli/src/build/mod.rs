@@ -4,10 +4,12 @@
 //! so that an error at any point leaves the old one whole. Two builds of the same input are equal.
 
 mod bundle;
+mod compare;
 mod compress;
 mod embed;
 mod guides;
 mod library;
+mod map;
 mod offline;
 mod output;
 mod pages;
@@ -172,13 +174,15 @@ impl Room {
         let library = library::library(site, locale, &words);
         let mut all = pages::pages(site, locale, &words, &library);
         let mut guides = Vec::new();
-        let room_for_states = site.settings.pages_per_locale.saturating_sub(all.len());
+        // Each flow has its map.
+        let room_for_states = site.settings.pages_per_locale.saturating_sub(all.len() + names.flows.len());
         let flows = names.flows.iter().map(|flow| &site.logic.flows[flow].flow);
         let shares = states::shares(flows, room_for_states);
         for (flow, share) in names.flows.iter().zip(shares) {
             let guide: Guide = guides::guide(site, locale, flow, &words, &library, share);
             let file = output.hashed(&format!("{flow}.{locale}"), "bin", &postcard::to_allocvec(&guide)?)?;
             guides.push((flow.clone(), file));
+            all.push(pages::map(&guide, &words));
             all.extend(states::pages(&guide, &words));
         }
         let interface = library::phrases(site, locale, &words, &["ui"]);
@@ -230,8 +234,10 @@ fn write(
         frame: None,
     });
     output.write(&format!("{path}index.html"), html.as_bytes())?;
-    // A state of a flow is computed in the browser; everything else is fetched as data.
-    if let Body::Made(nodes) = &page.body {
+    // A state of a flow is computed in the browser, a page with a script is loaded as it is; the rest is fetched as data.
+    if let Body::Made(nodes) = &page.body
+        && !page.route.has_script()
+    {
         let (build, title) = (build.to_owned(), page.title.clone());
         let file = PageFile { build, title, nodes: nodes.clone() };
         output.write(&format!("{path}{PAGE_FILE}"), &postcard::to_allocvec(&file)?)?;

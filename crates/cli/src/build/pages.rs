@@ -1,16 +1,15 @@
 //! The pages of one locale that are not states of a flow, and what stands around every page.
 
-use decision::Gives;
 use page::{
-    Address, Article, Body, Cell, CellAnswer, Compare, CompareRow, Entry, Home, Inline, Library, Locale,
-    Names, Node, Page, Route, Sheet, Sources,
+    Address, Article, Body, Entry, Home, Inline, Library, Locale, Names, Node, Page, Route, Sheet, Sources,
 };
 use site::Site;
 use veiviser::document::{Language, Shell};
+use veiviser::guide::Guide;
 use veiviser::words::{Word, Words};
 use veiviser::{present, view};
 
-use super::{guides, library, refers};
+use super::{compare, guides, library, map, refers};
 
 /// Home, articles and comparisons.
 pub(super) fn pages(site: &Site, locale: &Locale, words: &Words, all: &Library) -> Vec<Page> {
@@ -21,7 +20,7 @@ pub(super) fn pages(site: &Site, locale: &Locale, words: &Words, all: &Library) 
             (at.checked_sub(1).and_then(|at| entries.get(at)).cloned(), entries.get(at + 1).cloned());
         pages.extend(article(site, locale, words, all, &entry.to.route, around));
     }
-    pages.extend(site.logic.models.keys().map(|model| compare(site, locale, words, all, model)));
+    pages.extend(site.logic.models.keys().map(|model| compare::compare(site, locale, words, all, model)));
     pages
 }
 
@@ -30,13 +29,10 @@ fn home(site: &Site, locale: &Locale, words: &Words) -> Page {
         let options = placed.model.exposure.iter();
         options.map(move |option| {
             let message = format!("{model}_option_{option}");
-            let guidance = site.facts.guidance_of(model).find(|(name, _)| *name == option.as_str());
-            let to = guidance.and_then(|(_, guidance)| guidance.article.clone()).map_or_else(
-                || Route::Compare(locale.clone(), model.clone()),
-                |slug| Route::Article(locale.clone(), slug),
-            );
+            let to = article_of(site, locale, model, option)
+                .unwrap_or_else(|| Route::Compare(locale.clone(), model.clone()).into());
             let entry = Entry {
-                to: to.into(),
+                to,
                 title: words.text(&message),
                 text: words.attribute(&message, "summary").unwrap_or_default(),
                 lang: None,
@@ -58,6 +54,17 @@ fn home(site: &Site, locale: &Locale, words: &Words) -> Page {
             articles: articles(site, locale),
         }),
     )
+}
+
+/// The article about an option.
+pub(super) fn article_of(
+    site: &Site,
+    locale: &Locale,
+    model: &str,
+    option: &decision::Id,
+) -> Option<Address> {
+    let (_, guidance) = site.facts.guidance_of(model).find(|(name, _)| *name == option.as_str())?;
+    Some(Route::Article(locale.clone(), guidance.article.clone()?).into())
 }
 
 fn flows(site: &Site, locale: &Locale, words: &Words) -> Vec<Entry> {
@@ -154,39 +161,12 @@ fn plain(text: &[Inline]) -> String {
     content::plain(&[page::Block::Paragraph(text.to_vec())]).trim().to_owned()
 }
 
-fn compare(site: &Site, locale: &Locale, words: &Words, all: &Library, id: &str) -> Page {
-    let model = &site.logic.models[id].model;
-    let name = |option: &decision::Id| words.text(&format!("{id}_option_{option}"));
-    let mut rows = Vec::new();
-    for (capability, row) in model.capabilities.iter() {
-        let (mut claims, mut cells) = (Vec::new(), Vec::new());
-        for cell in model.exposure.iter().filter_map(|option| row.get(option)) {
-            let claim = cell.claim.to_string();
-            if !claims.contains(&claim) {
-                claims.push(claim);
-            }
-            let (answer, condition) = match &cell.gives {
-                Gives::Yes => (CellAnswer::Yes, None),
-                Gives::No => (CellAnswer::No, None),
-                Gives::If(condition) => (CellAnswer::If, Some(words.text(&format!("{id}_if_{condition}")))),
-            };
-            cells.push(Cell { answer, condition });
-        }
-        rows.push(CompareRow { need: words.text(&format!("{id}_need_{capability}")), claims, cells });
-    }
-    let claims: Vec<String> = rows.iter().flat_map(|row| row.claims.clone()).collect();
-    made(
-        Route::Compare(locale.clone(), id.to_owned()),
-        locale,
-        words.text(id),
-        words.attribute(id, "description").unwrap_or_default(),
-        words,
-        Sheet::Compare(Compare {
-            options: model.exposure.iter().map(name).collect(),
-            rows,
-            sources: sources(words, all, &claims),
-        }),
-    )
+/// The map of a flow.
+pub(super) fn map(guide: &Guide, words: &Words) -> Page {
+    let title = words.with(Word::MapTitle, &[("flow", &words.text(&guide.id))]);
+    let route = Route::Map(guide.locale.clone(), guide.id.clone());
+    let description = words.word(Word::MapLead);
+    made(route, &guide.locale, title, description, words, Sheet::Map(map::map(guide, words)))
 }
 
 /// The choice of language.
@@ -214,7 +194,7 @@ pub(super) fn not_found(site: &Site, locale: &Locale, words: &Words) -> Page {
 }
 
 /// A page with its content laid out.
-fn made(
+pub(super) fn made(
     route: Route,
     locale: &Locale,
     title: String,
@@ -227,6 +207,7 @@ fn made(
         Sheet::Home(_) => "home",
         Sheet::Article(_) => "article",
         Sheet::Compare(_) => "compare",
+        Sheet::Map(_) => "map",
         Sheet::NotFound(_) => "not-found",
     };
     let nodes = view::sheet(title.clone(), description.clone(), sheet, locale, words);
@@ -234,7 +215,7 @@ fn made(
 }
 
 /// The numbered sources behind these claims.
-fn sources(words: &Words, all: &Library, claims: &[String]) -> Sources {
+pub(super) fn sources(words: &Words, all: &Library, claims: &[String]) -> Sources {
     present::lines(words, |id| all.claims.get(id), |id| all.sources.get(id), claims)
 }
 

@@ -42,16 +42,21 @@ fn measure(flow: &Flow, budget: usize) -> (usize, usize) {
 
 /// The pages of these states.
 pub(super) fn pages(guide: &Guide, words: &Words) -> Vec<Page> {
+    let states =
+        trails(guide).into_iter().map(|trail| State { trail: trail.to_string(), ..State::default() });
+    states.map(|state| present::state(guide, words, &state)).collect()
+}
+
+/// Their trails, the shortest first.
+pub(super) fn trails(guide: &Guide) -> Vec<Trail> {
     let mut level = vec![Trail::default()];
-    let mut pages = Vec::new();
+    let mut trails = Vec::new();
     for depth in 0..=guide.prerendered {
-        let states = level.iter().map(|trail| State { trail: trail.to_string(), ..State::default() });
-        pages.extend(states.map(|state| present::state(guide, words, &state)));
-        if depth < guide.prerendered {
-            level = next(&guide.flow, &level);
-        }
+        let deeper = if depth < guide.prerendered { next(&guide.flow, &level) } else { Vec::new() };
+        trails.append(&mut level);
+        level = deeper;
     }
-    pages
+    trails
 }
 
 /// Every state one answer further that has a page. Large selections are too many: they open through the first page.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use site::{Brand, Colour, Palette};
 
 /// The parts, least specific first.
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 12] = [
     include_str!("../../../../src/style/tokens.css"),
     include_str!("../../../../src/style/base.css"),
     include_str!("../../../../src/style/shell.css"),
@@ -14,6 +14,8 @@ const PARTS: [&str; 10] = [
     include_str!("../../../../src/style/pages.css"),
     include_str!("../../../../src/style/pictures.css"),
     include_str!("../../../../src/style/commands.css"),
+    include_str!("../../../../src/style/compare.css"),
+    include_str!("../../../../src/style/map.css"),
     include_str!("../../../../src/style/print.css"),
     include_str!("../../../../src/style/embed.css"),
 ];

@@ -43,8 +43,21 @@ fn read_model(reader: &mut Reader, mut fields: Fields<'_>) -> Model {
     });
     let capabilities = fields.must(reader, "capabilities", "add a capability: [capabilities.name]");
     let capabilities = section(reader, "capabilities", capabilities, read_capability);
+    let groups = fields.take(reader, "groups");
+    let groups = groups.map_or_else(Map::new, |value| read_groups(reader, value));
     fields.finish(reader);
-    Model { exposure, equals, options, capabilities }
+    Model { exposure, equals, options, capabilities, groups }
+}
+
+fn read_groups(reader: &mut Reader, value: Node<'_>) -> Map<Vec<Id>> {
+    let help = "write [groups] with lists of capabilities: talk = [\"chat\", \"call\"]";
+    let Some(mut fields) = reader.table("groups".to_owned(), value, help) else { return Map::new() };
+    let named = fields.named(reader);
+    let read = |field: &super::reader::Field<'_>| {
+        let path = fields.path_of(field.key);
+        (Id::from(field.key), reader.ids(&path, field.value))
+    };
+    named.iter().map(read).collect()
 }
 
 fn read_exposure(reader: &mut Reader, value: Node<'_>) -> (Vec<Id>, Vec<Vec<Id>>) {

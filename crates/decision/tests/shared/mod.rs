@@ -178,6 +178,7 @@ pub fn models() -> impl Strategy<Value = Model> {
                 (id("c", c), (0..3).map(cell).collect::<Map<Cell>>())
             })
             .collect(),
+        groups: Map::new(),
     })
 }
 

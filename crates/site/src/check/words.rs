@@ -244,6 +244,9 @@ fn of_model(id: &str, model: &Model, site: &Site, needs: &mut Needs) {
         }
     }
     let is_option = |name: &str| model.exposure.iter().any(|option| option.as_str() == name);
+    for group in model.groups.keys() {
+        needs.must(&format!("{id}_group_{group}"));
+    }
     for (option, _) in site.facts.pictures_of(id).filter(|(option, _)| is_option(option)) {
         needs.must(&format!("{id}_option_{option}.picture"));
     }

@@ -66,7 +66,35 @@ pub fn check_model(model: &Model, spans: &Spans) -> Vec<Finding> {
             );
         }
     }
+    check_groups(model, &mut add);
     sorted(findings)
+}
+
+/// Where capabilities are grouped, each stands in exactly one group.
+fn check_groups(model: &Model, add: &mut impl FnMut(Finding, &str)) {
+    let capabilities = || model.capabilities.keys().map(Id::as_str);
+    for (group, listed) in model.groups.iter() {
+        for (n, capability) in listed.iter().enumerate() {
+            let place = format!("groups.{group}.{n}");
+            if !model.capabilities.contains_key(capability) {
+                let message = format!("group `{group}` lists `{capability}`, which is no capability");
+                add(Finding::error("M010", message, offer(capability.as_str(), capabilities())), &place);
+            }
+            let mut before = model.groups.iter().take_while(|(other, _)| *other != group);
+            if let Some((other, _)) = before.find(|(_, listed)| listed.contains(capability)) {
+                let message =
+                    format!("capability `{capability}` stands in the groups `{other}` and `{group}`");
+                add(Finding::error("M011", message, "leave it in one of them"), &place);
+            }
+        }
+    }
+    let names: Vec<&str> = model.groups.keys().map(Id::as_str).collect();
+    let is_grouped = |capability: &Id| model.groups.values().any(|listed| listed.contains(capability));
+    for capability in model.capabilities.keys().filter(|one| !names.is_empty() && !is_grouped(one)) {
+        let message = format!("capability `{capability}` stands in no group");
+        let help = format!("add it to one of: {}", names.join(", "));
+        add(Finding::error("M012", message, help), &format!("capabilities.{capability}"));
+    }
 }
 
 /// Facts that options read and no answer of any flow states.

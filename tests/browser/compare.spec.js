@@ -1,0 +1,113 @@
+// The comparison: the whole table without scripts, and with them what the picked needs come to, which is what the engine
+// says about every need and every pair of needs (tests/golden/needs-*.txt).
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, open, test } from './harness/test.js';
+import { locales, pages } from './harness/site.js';
+import { root } from './harness/programs.js';
+import { words } from './harness/words.js';
+
+const model = 'access';
+const golden = readFileSync(join(root, `tests/golden/needs-${model}.txt`), 'utf8').trim().split('\n').map((line) => {
+  const [, needs, able, least] = line.match(/^(.*?):(.*) \| (.*)$/);
+  return { needs: needs.split(','), able: able.trim().split(' ').filter(Boolean), least };
+});
+
+for (const locale of locales) {
+  const say = words(locale);
+  const path = `${locale}/compare/${model}/`;
+  const status = (page) => page.getByRole('status');
+  const least = (option) => say('compare-least', { option: say(`${model}_option_${option}`) });
+
+  test(`${locale}: what is picked comes to what the engine says`, async ({ page }) => {
+    await open(page, path);
+    const found = await page.evaluate((cases) => cases.map(({ needs }) => {
+      const boxes = [...document.querySelectorAll('.picker input')];
+      boxes.forEach((box) => { box.checked = needs.includes(box.value); });
+      boxes[0].form.dispatchEvent(new Event('change'));
+      const rungs = [...document.querySelectorAll('.rung')];
+      const able = rungs.filter((rung) => rung.dataset.verdict !== 'lacks');
+      const lit = rungs.filter((rung) => rung.dataset.fit === 'true' && !rung.querySelector('.requires'));
+      return {
+        needs,
+        able: able.map((rung) => rung.dataset.option + (rung.dataset.verdict === 'if' ? '?' : '')),
+        least: lit[0]?.dataset.option ?? '-',
+      };
+    }), golden);
+    expect(golden.length).toBeGreaterThan(600);
+    expect(found).toEqual(golden);
+  });
+
+  test(`${locale}: by keyboard: tick, hear, copy, clear`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, path);
+    await expect(status(page)).toHaveText(say('compare-nothing'));
+    const box = page.getByRole('checkbox', { name: say(`${model}_need_chat`), exact: true });
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect(status(page)).toHaveText(`${say('compare-count', { number: 4, total: 6 })} ${least('external')}`);
+    expect(new URL(page.url()).search).toBe('?needs=chat');
+    await page.getByRole('button', { name: say('compare-copy') }).press('Enter');
+    await expect(status(page)).toHaveText(say('compare-copied'));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await page.getByRole('button', { name: say('compare-clear') }).press('Enter');
+    await expect(status(page)).toHaveText(say('compare-nothing'));
+    expect(new URL(page.url()).search).toBe('');
+    await expect(page.getByRole('checkbox').first()).toBeFocused();
+  });
+
+  test(`${locale}: a selection is in the address, and goes along to the other language`, async ({ page }) => {
+    await open(page, `${path}?needs=channel-conversation,documents,nonsense`);
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
+    const [shared, guest] = ['shared', 'guest'].map((option) => say(`${model}_option_${option}`));
+    await expect(status(page)).toContainText(say('compare-least-if', { option: shared }));
+    await expect(status(page)).toContainText(say('compare-otherwise', { option: guest }));
+    const lacking = page.locator('.rung[data-option="link"] .verdict');
+    await expect(lacking).toContainText(say(`${model}_need_channel-conversation`));
+    await expect(lacking).not.toContainText(say(`${model}_need_documents`));
+    const conditions = page.locator('.rung[data-option="guest"] .verdict li');
+    await expect(conditions).toHaveText(new RegExp(`^${say(`${model}_need_documents`)}: `));
+    const other = locales.find((tag) => tag !== locale);
+    await page.locator(`.languages a[hreflang="${other}"]`).click();
+    await page.waitForURL((url) => url.pathname.startsWith(`/${other}/`) && url.searchParams.get('needs') === 'channel-conversation,documents');
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
+  });
+
+  test.describe(`${locale}, scripts off`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    for (const width of [360, 1280]) {
+      test(`the whole table at ${width} px, nothing to scroll sideways, nothing that does not work`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(path);
+        await expect(page.getByRole('checkbox')).toHaveCount(0);
+        await expect(page.getByRole('button')).toHaveCount(0);
+        const rows = page.locator('tr[data-need]');
+        const needs = new Set(golden.flatMap((line) => line.needs));
+        await expect(rows).toHaveCount(needs.size);
+        const row = page.locator('tr[data-need="chat"]');
+        for (const text of [say(`${model}_need_chat`), say('yes'), say('no'), say(`${model}_if_external-access-on`)]) {
+          await expect(row).toContainText(text);
+        }
+        for (const cell of await row.locator('td').all()) await expect(cell).toBeVisible();
+        if (width === 360) await expect(row).toContainText(`${say(`${model}_option_guest`)}:`);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+    }
+  });
+}
+
+test('it is reached from the main menu and left by back and forward', async ({ page }) => {
+  const [locale] = locales;
+  await open(page, `${locale}/`);
+  await page.getByRole('navigation', { name: words(locale)('nav-main') }).getByRole('link', { name: words(locale)('nav-compare') }).click();
+  await page.waitForURL(`**/${locale}/compare/${model}/`);
+  await expect(page.getByRole('status')).toHaveText(words(locale)('compare-nothing'));
+  await page.getByRole('checkbox').first().check();
+  await expect(page.getByRole('status')).not.toHaveText(words(locale)('compare-nothing'));
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words(locale)('site-lead'));
+  await page.goForward();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  expect(pages.some((listed) => listed.path === `${locale}/compare/${model}/`)).toBe(true);
+});
