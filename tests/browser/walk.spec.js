@@ -9,8 +9,8 @@ const walkers = { mouse, keyboard };
 for (const [at, [name, walker]] of Object.entries(walkers).entries()) {
   const locale = locales[at % locales.length];
   for (const flow of flows) {
-    for (const { title, trail } of ways(flow, locale)) {
-      test(`${name}, ${locale}: ${flow} to “${title}”`, async ({ page, browser }) => {
+    for (const { outcome, title, trail } of ways(flow, locale)) {
+      test(`${name}, ${locale}: ${flow} to “${title}” (${outcome})`, async ({ page, browser }) => {
         const say = words(locale);
         await open(page, `${locale}/${flow}/`);
         await page.evaluate(() => (window.walked = true));
