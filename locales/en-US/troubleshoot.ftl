@@ -159,7 +159,7 @@ troubleshoot_team-role_admin = I work in IT
     .hint = You can change settings in Teams and Entra.
 
 troubleshoot_entra-invite = Can you invite the guest directly in Microsoft Entra?
-    .help = Then you know which layer is in the way.
+    .help = Then you know where to look.
 troubleshoot_entra-invite_yes = Yes, that works
 troubleshoot_entra-invite_no = No, it stops there too
 troubleshoot_entra-invite_unknown = I have not tried
@@ -338,7 +338,7 @@ troubleshoot_outcome_no-teams = They have no account that you can chat with
     .who = You.
     .warning = Microsoft tried out chat with anyone by email, but stopped it in May 2026.
 troubleshoot_outcome_own-access = Your account may not reach people outside
-    .summary = You may have a policy of your own, or no Teams license. It may also be intended.
+    .summary = You may have a policy of your own, which is a set of settings for some people only, or no Teams license. It may be intended.
     .who = A Teams administrator in your organization.
     .wait = Up to 24 hours after the change. Sign out and in again.
     .request =
@@ -567,8 +567,8 @@ troubleshoot_outcome_not-owner = Only the owner can add guests
         Could you add [name] ([the address they sign in with]) from [organization] as a guest to the team [team]?
         The guest will [task] and needs [channels or files] until [date].
         If it does not work, please forward this message to IT.
-troubleshoot_outcome_guest-layers = One of the layers stops the guest
-    .summary = Entra, Teams, Microsoft 365 Groups and SharePoint must all let guests in. Type the full address first.
+troubleshoot_outcome_guest-layers = A setting on your side stops the guest
+    .summary = First check that you typed the full address. Then Entra, Teams, Microsoft 365 Groups and SharePoint must all let guests in.
     .who = Your IT.
     .wait = The switch in Teams works up to 24 hours after the change, Entra after 15–60 minutes.
     .request =
@@ -635,7 +635,7 @@ troubleshoot_outcome_switch-organization = The guest is in their own organizatio
         If you have not accepted the invitation yet, open it first. Sign in with [the address that was invited].
 troubleshoot_outcome_wait-for-guest = The guest is so new that not everything is in place
     .summary = Wait a few hours. Then ask the guest to sign out and in.
-    .who = Nobody has to do anything.
+    .who = Nobody has to do anything. It passes by itself.
     .wait = A few hours.
     .next = If the guest is still not in tomorrow, answer again.
 troubleshoot_outcome_redeem-again = The guest has not accepted, or uses the wrong account
@@ -729,7 +729,7 @@ troubleshoot_outcome_my-organization = You are in your own organization
     .summary = Select your profile picture in Teams, and switch to the organization that invited you. The team is there.
     .who = You.
     .next = If the organization is not in the list, you may not have accepted the invitation yet.
-troubleshoot_outcome_my-browser = The browser is signed in with another account
+troubleshoot_outcome_my-browser = Your browser is signed in with another account
     .summary = Open the invitation in a private browser window, and sign in with the account that was invited.
     .who = You.
     .warning = This is a common cause, but it is not confirmed until you have tried.
@@ -929,7 +929,7 @@ troubleshoot_outcome_app-broken = An app on your side is missing or set up wrong
 
 troubleshoot_outcome_wait-for-change = The change has not arrived yet
     .summary = Wait as long as the setting needs. Do not change it again while you wait.
-    .who = You.
+    .who = Nobody has to do anything. It passes by itself.
     .warning = Is the time over, and has the user signed out and in? Start over, and choose what you see.
 troubleshoot_outcome_guest-bill = The bill is for extra features for guests
     .summary = Ordinary guests cost nothing. Microsoft Entra charges per active guest and month for some features, such as access reviews.

@@ -159,7 +159,7 @@ troubleshoot_team-role_admin = Jeg arbeider i IT
     .hint = Du kan endre innstillinger i Teams og Entra.
 
 troubleshoot_entra-invite = Får du invitert gjesten direkte i Microsoft Entra?
-    .help = Da vet du hvilket lag som stopper.
+    .help = Da vet du hvor du skal lete.
 troubleshoot_entra-invite_yes = Ja, der går det
 troubleshoot_entra-invite_no = Nei, der stopper det også
 troubleshoot_entra-invite_unknown = Det er ikke prøvd
@@ -338,7 +338,7 @@ troubleshoot_outcome_no-teams = De har ingen konto du kan chatte med
     .who = Du selv.
     .warning = Microsoft prøvde ut chat med hvem som helst på e-post, men stoppet det i mai 2026.
 troubleshoot_outcome_own-access = Kontoen din har ikke lov til å nå folk utenfor
-    .summary = Du kan ha en egen policy eller mangle lisens for Teams. Det kan også være meningen.
+    .summary = Du kan ha en egen policy, det vil si innstillinger som gjelder bare for noen, eller mangle lisens for Teams. Det kan være meningen.
     .who = En Teams-administrator hos dere.
     .wait = Inntil 24 timer etter endringen. Logg av og på igjen.
     .request =
@@ -567,8 +567,8 @@ troubleshoot_outcome_not-owner = Bare eieren kan legge til gjester
         Kan du legge til [navn] ([adressen de logger på med]) fra [organisasjon] som gjest i teamet [team]?
         Gjesten skal [oppgave] og trenger tilgang til [kanaler eller filer] fram til [dato].
         Går det ikke, send meldingen videre til IT.
-troubleshoot_outcome_guest-layers = Et av lagene stopper gjesten
-    .summary = Entra, Teams, Microsoft 365-grupper og SharePoint må alle slippe inn gjester. Skriv hele adressen først.
+troubleshoot_outcome_guest-layers = En innstilling hos dere stopper gjesten
+    .summary = Kontroller først at du har skrevet hele adressen. Så må Entra, Teams, Microsoft 365-grupper og SharePoint alle slippe inn gjester.
     .who = IT hos dere.
     .wait = Bryteren i Teams virker inntil 24 timer etter endringen, Entra etter 15–60 minutter.
     .request =
@@ -635,7 +635,7 @@ troubleshoot_outcome_switch-organization = Gjesten står i sin egen organisasjon
         Har du ikke godtatt invitasjonen ennå, åpne den først. Logg på med [adressen som ble invitert].
 troubleshoot_outcome_wait-for-guest = Gjesten er så ny at ikke alt er på plass
     .summary = Vent noen timer. Be så gjesten logge av og på.
-    .who = Ingen trenger å gjøre noe.
+    .who = Ingen trenger å gjøre noe. Det går over av seg selv.
     .wait = Noen timer.
     .next = Er gjesten fortsatt ikke inne i morgen, svar på nytt.
 troubleshoot_outcome_redeem-again = Gjesten har ikke godtatt, eller bruker feil konto
@@ -729,7 +729,7 @@ troubleshoot_outcome_my-organization = Du står i din egen organisasjon
     .summary = Velg profilbildet ditt i Teams, og bytt til den som inviterte deg. Der ligger teamet.
     .who = Du selv.
     .next = Finner du ikke organisasjonen i listen, har du kanskje ikke godtatt invitasjonen ennå.
-troubleshoot_outcome_my-browser = Nettleseren er logget på med en annen konto
+troubleshoot_outcome_my-browser = Nettleseren din er logget på med en annen konto
     .summary = Åpne invitasjonen i et privat nettleservindu, og logg på med kontoen som ble invitert.
     .who = Du selv.
     .warning = Dette er en vanlig årsak, men den er ikke bekreftet før du har prøvd.
@@ -929,7 +929,7 @@ troubleshoot_outcome_app-broken = En app hos dere mangler eller er satt opp feil
 
 troubleshoot_outcome_wait-for-change = Endringen er ikke kommet fram ennå
     .summary = Vent så lenge innstillingen trenger. Endre ikke på nytt mens du venter.
-    .who = Du selv.
+    .who = Ingen trenger å gjøre noe. Det går over av seg selv.
     .warning = Er tiden gått, og har brukeren logget av og på? Start på nytt, og velg det dere ser.
 troubleshoot_outcome_guest-bill = Regningen gjelder ekstra funksjoner for gjester
     .summary = Vanlige gjester koster ingenting. Microsoft Entra tar betalt per aktive gjest i måneden for noen funksjoner, som tilgangsgjennomganger.
