@@ -57,7 +57,7 @@ troubleshoot_address_no-teams = They don’t use Teams
 troubleshoot_address_unknown = I don’t remember
 
 troubleshoot_scope = Who is affected?
-    .help = Ask a colleague to search for the same person. Try somebody in another organization yourself.
+    .help = Ask a colleague to search for the same person. Try somebody in a third organization yourself.
 troubleshoot_scope_me = Only me
     .hint = Colleagues reach them.
 troubleshoot_scope_org = All of us, but only with this organization
@@ -706,7 +706,7 @@ troubleshoot_outcome_security-rules = A security requirement on your side stops 
         My contact [name] ([email address]) is a guest in the team [team], but is stopped by a requirement: “[the text or code]”. That was on [date and time].
         What does the sign-in log say? Can we trust MFA from [organization], or do we have to work together in another way?
 troubleshoot_outcome_access-ended = The guest’s access has ended
-    .summary = A review, an end date or a package of access has come to its end. Whoever reviewed the access can often give it back.
+    .summary = An access review, an end date or an access package has ended it. Whoever reviewed the access can often give it back.
     .who = Whoever reviews the access, or your IT.
     .wait = After a review the guest may be blocked for 30 days. Then the account is deleted.
     .request =

@@ -57,7 +57,7 @@ troubleshoot_address_no-teams = De bruker ikke Teams
 troubleshoot_address_unknown = Jeg husker ikke
 
 troubleshoot_scope = Hvem gjelder det?
-    .help = Be en kollega søke etter den samme personen. Prøv selv med noen i en annen organisasjon.
+    .help = Be en kollega søke etter den samme personen. Prøv selv med noen i en tredje organisasjon.
 troubleshoot_scope_me = Bare meg
     .hint = Kolleger når dem.
 troubleshoot_scope_org = Alle hos oss, men bare denne organisasjonen
@@ -95,7 +95,7 @@ troubleshoot_our-list_unknown = Jeg vet ikke
 
 troubleshoot_chat = Hva ser du i chatten?
 troubleshoot_chat_plain = Bare ren tekst
-    .hint = Formatering, emojier og binders er borte.
+    .hint = Formatering, emojier og bindersen er borte.
 troubleshoot_chat_no-file = Jeg får ikke lagt ved en fil
     .hint = Resten av chatten er som vanlig.
 troubleshoot_chat_add-people = Jeg får ikke lagt til flere
@@ -641,7 +641,7 @@ troubleshoot_outcome_wait-for-guest = Gjesten er så ny at ikke alt er på plass
 troubleshoot_outcome_redeem-again = Gjesten har ikke godtatt, eller bruker feil konto
     .summary = Be gjesten åpne invitasjonen, logge på med kontoen som ble invitert, og så logge av og på i Teams.
     .who = Gjesten.
-    .warning = Godtok gjesten med feil konto, må IT stille invitasjonen tilbake.
+    .warning = Godtok gjesten med feil konto, må IT nullstille invitasjonen.
     .request =
         Hei!
 
@@ -678,13 +678,13 @@ troubleshoot_outcome_which-channel = Det kommer an på hva slags kanal det er
     .who = Eieren av teamet.
     .next = Når du vet hva slags kanal det er, svar på nytt.
 troubleshoot_outcome_wrong-account = Gjestekontoen er knyttet til feil konto
-    .summary = IT må stille invitasjonen tilbake og invitere på nytt, med adressen gjesten logger på med.
+    .summary = IT må nullstille invitasjonen og invitere på nytt, med adressen gjesten logger på med.
     .who = En administrator for Microsoft Entra hos dere.
     .request =
         Hei!
 
         Kontakten min [navn] godtok gjesteinvitasjonen med feil konto ([kontoen som ble brukt]).
-        Kan dere stille invitasjonen tilbake, og invitere på nytt med [adressen de logger på med]? Det gjelder teamet [team].
+        Kan dere nullstille invitasjonen, og invitere på nytt med [adressen de logger på med]? Det gjelder teamet [team].
 troubleshoot_outcome_home-blocks = Organisasjonen til gjesten lar dem ikke være gjest hos andre
     .summary = IT hos dem må tillate utgående B2B-samarbeid mot dere. Det kan også være at MFA ikke er satt opp ferdig.
     .who = IT i organisasjonen gjesten kommer fra.
@@ -706,7 +706,7 @@ troubleshoot_outcome_security-rules = Et sikkerhetskrav hos dere stopper gjesten
         Kontakten min [navn] ([e-postadresse]) er gjest i teamet [team], men stoppes av et krav: «[teksten eller koden]». Det skjedde [dato og klokkeslett].
         Hva sier påloggingsloggen? Kan vi stole på MFA fra [organisasjon], eller må vi samarbeide på en annen måte?
 troubleshoot_outcome_access-ended = Tilgangen til gjesten er avsluttet
-    .summary = En gjennomgang, en utløpsdato eller en pakke med tilganger har tatt slutt. Den som gikk gjennom tilgangene, kan ofte gi den tilbake.
+    .summary = En tilgangsgjennomgang, en sluttdato eller en tilgangspakke har avsluttet den. Den som gikk gjennom tilgangene, kan ofte gi den tilbake.
     .who = Den som går gjennom tilgangene, eller IT hos dere.
     .wait = Etter en gjennomgang kan gjesten være blokkert i 30 dager. Så blir kontoen slettet.
     .request =
@@ -742,7 +742,7 @@ troubleshoot_outcome_my-account = Du er logget på med feil konto
         Hei!
 
         Jeg får ikke åpnet teamet [team] hos dere[, og får koden AADSTS50020]. Jeg logger på med [adressen din].
-        Er det den adressen dere inviterte? Hvis ikke: Kan dere be IT stille invitasjonen tilbake og invitere meg på nytt?
+        Er det den adressen dere inviterte? Hvis ikke: Kan dere be IT nullstille invitasjonen og invitere meg på nytt?
 troubleshoot_outcome_my-channel = Du er ikke lagt til der
     .summary = En privat kanal krever at eieren legger deg til. Ser du ikke filene, må IT hos dem se på delingen.
     .who = Eieren av teamet.
