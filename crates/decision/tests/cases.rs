@@ -43,7 +43,7 @@ recommend = "phone"
         .iter()
         .map(|finding| finding.code)
         .collect();
-    assert!(codes.contains(&"F051"), "{codes:?}");
+    assert_eq!(codes, ["F051"]);
 }
 
 #[test]
