@@ -3,6 +3,7 @@
 //! Entry point: [`render`]. Invariant: no inline script or style and no address of another host in
 //! anything that a browser loads by itself.
 
+mod fragment;
 mod frame;
 mod shell;
 
@@ -17,6 +18,7 @@ use crate::stamp::{ANNOUNCE_ID, ROOT_ID, Stamp};
 use crate::view::{self, live};
 use crate::words::{Word, Words};
 
+pub use fragment::fragment;
 pub use frame::Frame;
 pub use shell::{Language, Shell};
 

@@ -516,3 +516,15 @@ test('a guide that lies about its height is not believed', async ({ page, host, 
     await expect.poll(height).toBe(shown);
   }
 });
+
+test('@shots the guide in a page', async ({ page, host, guide }) => {
+  for (const [name, attributes] of Object.entries({ light: 'theme="light"', dark: 'theme="dark"', contrast: 'theme="contrast"', outcome: 'theme="light" trail="purpose=meeting"' })) {
+    for (const width of [360, 800, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(host.page(listening(guide, element(attributes), '<style>body { font-family: serif; background: #eee }</style>')));
+      await inside(page);
+      await fits(page);
+      await page.screenshot({ path: `results/shots/embed-${name}-${width}.png`, fullPage: name !== 'outcome' });
+    }
+  }
+});

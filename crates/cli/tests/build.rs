@@ -241,6 +241,67 @@ fn pages_obey_the_content_security_policy_by_construction() {
 }
 
 #[test]
+fn fragments_stand_on_their_own_wherever_they_are_pasted() {
+    const BASE: &str = "https://guide.example/help/";
+    let site = small::changed("content/site.toml", "[\"tea\"]", "[\"tea\", \"picnic\"]");
+    let embed = format!("{site}\n[embed]\nbase-url = \"{BASE}\"\n");
+    let changes: Vec<_> = PICNIC.iter().copied().chain([("content/site.toml", embed.as_str())]).collect();
+    let files = built(&changes);
+    let fragments: Vec<_> = files.keys().filter(|path| path.ends_with("/fragment.html")).collect();
+    let expected: Vec<_> = ["en-US", "nb-NO"]
+        .iter()
+        .flat_map(|locale| ["brewing", "picnic", "tea"].map(|page| format!("{locale}/{page}/fragment.html")))
+        .collect();
+    assert_eq!(fragments, expected.iter().collect::<Vec<_>>());
+    for path in fragments {
+        let html = html(&files, path);
+        for tag in ["<h1", "<script", "<button", "<link", "<iframe"] {
+            assert!(!html.contains(tag), "{path} has {tag}");
+        }
+        for name in attributes(html, &["id", "class"]).iter().flat_map(|names| names.split(' ')) {
+            assert!(name.starts_with("veiviser-"), "{path}: {name}");
+        }
+        let ids = attributes(html, &["id"]);
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{path} has an id twice");
+        let links = links(html);
+        assert!(!links.is_empty());
+        for link in links {
+            let is_right = match (link.strip_prefix('#'), link.strip_prefix(BASE)) {
+                (Some(id), _) => ids.iter().any(|known| known == id),
+                (_, Some(inside)) => resolves(&files, "/help/", "/help/", inside),
+                _ => link.starts_with("https://") || link.starts_with("mailto:"),
+            };
+            assert!(is_right, "{path} links to {link}");
+        }
+    }
+}
+
+#[test]
+fn without_an_address_fragments_are_for_pages_of_the_same_server() {
+    let site = small::changed("content/site.toml", "[locales.en-US]", "mount = \"/help/\"\n[locales.en-US]");
+    let files = built(&[("content/site.toml", &site)]);
+    let links = links(html(&files, "en-US/tea/fragment.html"));
+    assert!(links.len() > 2 && links.iter().all(|link| link.starts_with("/help/en-US/")), "{links:?}");
+}
+
+#[test]
+fn what_other_pages_load_knows_the_site() {
+    let site = small::changed(
+        "content/site.toml",
+        "[locales.en-US]",
+        "[embed]\nparents = [\"https://a.example\"]\n[locales.en-US]",
+    );
+    let files = built(&[("content/site.toml", &site)]);
+    let script = html(&files, "embed.js");
+    for known in ["\"en-US\":[", "\"nb-NO\":[", "\"flow\":\"tea\"", "\"fallback\":\"en-US\""] {
+        assert!(script.contains(known), "{known} in {script}");
+    }
+    assert!(!script.contains("a.example"), "who else shows the guide is nobody's business");
+    let frame = files.keys().find(|path| path.starts_with("assets/frame.")).unwrap();
+    assert!(html(&files, frame).contains("[\"https://a.example\"]"));
+}
+
+#[test]
 fn text_is_escaped_wherever_it_stands() {
     let danger = "<script>alert(1)</script> & \"'";
     let words = small::changed("locales/en-US/tea.ftl", "Calm me", danger);
@@ -251,7 +312,7 @@ fn text_is_escaped_wherever_it_stands() {
         &format!("title = '''{danger}'''"),
     );
     let files = built(&[("locales/en-US/tea.ftl", &words), ("content/en-US/brewing.md", &article)]);
-    for path in files.keys().filter(|path| is_page(path)) {
+    for path in files.keys().filter(|path| is_page(path) || path.ends_with("/fragment.html")) {
         assert!(!html(&files, path).contains("<script>alert"), "{path}");
     }
     assert!(html(&files, "en-US/tea/index.html").contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp;"));
@@ -618,8 +679,9 @@ fn names_in(folder: &Path) -> Vec<String> {
     names
 }
 
+/// A page of ours; a fragment becomes a part of somebody else's.
 fn is_page(path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|ending| ending == "html")
+    !path.ends_with("/fragment.html") && Path::new(path).extension().is_some_and(|ending| ending == "html")
 }
 
 fn html<'t>(files: &'t Tree, path: &str) -> &'t str {

@@ -1,10 +1,10 @@
 //! The guide inside other pages: variants of pages for frames, the script in the frame, and the one
-//! that other pages load.
+//! that other pages load. Fragments for pages that allow neither frames nor scripts stand beside the pages they are made of.
 //!
-//! Entry points: [`write`] and [`frame_script`]. `docs/embedding.md` says how it is used.
+//! Entry points: [`write`], [`fragments`] and [`frame_script`]. `docs/embedding.md` says how it is used.
 
 use anyhow::Result;
-use page::Names;
+use page::{Names, Route};
 use serde_json::json;
 use site::Site;
 use veiviser::document::{self, Assets, Document, Frame, Shell};
@@ -65,6 +65,26 @@ pub(super) fn write(
         variant(room, &pages::languages(site, &room.locale, &room.words))?;
     }
     Ok(std::iter::once(String::new()).chain(frame.pages).collect())
+}
+
+/// Writes `fragment.html` beside each article and each first question. Its links start where the site
+/// stands: at `[embed] base-url`, or else at its place on its own server.
+pub(super) fn fragments(output: &mut Output, site: &Site, rooms: &[Room]) -> Result<()> {
+    let base = site.settings.embed.base_url.as_ref().unwrap_or(&site.settings.mount);
+    for room in rooms {
+        for page in &room.pages {
+            let is_wanted = match &page.route {
+                Route::Article(..) => true,
+                Route::Flow(_, _, trail) => trail.is_empty(),
+                _ => false,
+            };
+            if is_wanted {
+                let html = document::fragment(page, &room.words, base);
+                output.write(&format!("{}fragment.html", page.route.path()), html.as_bytes())?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The script for other pages, with what it must know of the site.

@@ -85,6 +85,7 @@ pub(crate) fn build(plan: &Plan) -> Result<Built> {
         }
     }
     let frames = embed::write(&mut output, &site, &rooms, &assets, &names, BUILD_ID)?;
+    embed::fragments(&mut output, &site, &rooms)?;
     front(&mut output, &site, &rooms, &assets, &names, BUILD_ID, &mut listed)?;
     let pages = listed.len();
     let index = BuildIndex {
