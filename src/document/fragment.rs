@@ -3,6 +3,8 @@
 //! Entry point: [`fragment`]. Invariants: every link is whole, every id and class has a prefix, there
 //! is no main heading, and the style sheet inside speaks of the fragment alone.
 
+use std::fmt::Write as _;
+
 use page::{Element, Locale, Node, Page, Route, Value};
 
 use super::escape;
@@ -102,7 +104,7 @@ impl Printer<'_> {
         out.push_str(tag);
         for (name, value) in element.attributes {
             if let Some(value) = self.value(&name, value) {
-                out.push_str(&format!(r#" {name}="{}""#, escape(&value)));
+                let _ = write!(out, r#" {name}="{}""#, escape(&value));
             }
         }
         out.push('>');
