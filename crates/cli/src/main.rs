@@ -7,6 +7,7 @@ mod check;
 mod flow;
 mod hosting;
 mod serve;
+mod teams;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -56,6 +57,13 @@ enum Command {
         /// Serve what is built, without watching files.
         #[arg(long)]
         no_reload: bool,
+    },
+    /// Make the guide a personal app in Teams: a folder to zip and upload, or a word on what is wrong with one.
+    TeamsApp {
+        #[command(flatten)]
+        site: SiteArgs,
+        #[command(flatten)]
+        app: teams::TeamsArgs,
     },
     /// Look at one flow file by itself; it needs no texts.
     Flow {
@@ -125,6 +133,10 @@ fn run(command: Command) -> Result<ExitCode> {
                 built.headers
             };
             serve::serve(serve::Preview { root, port, watch, headers }, move || build::build(&plan))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::TeamsApp { site, app } => {
+            println!("{}", teams::run(&site.site, &app)?);
             Ok(ExitCode::SUCCESS)
         }
         Command::Flow { command } => flow::run(command),

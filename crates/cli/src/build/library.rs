@@ -22,7 +22,7 @@ pub(super) fn phrases(site: &Site, locale: &Locale, words: &Words, files: &[&str
 }
 
 /// All messages of a locale.
-pub(super) fn words(site: &Site, locale: &Locale) -> Words {
+pub(crate) fn words(site: &Site, locale: &Locale) -> Words {
     let catalogs = chain(site, locale);
     let own = own_words(site, locale);
     let sources = catalogs.iter().rev().flat_map(|(_, catalog)| catalog.messages.sources());

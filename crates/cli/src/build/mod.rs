@@ -8,7 +8,7 @@ mod compare;
 mod compress;
 mod embed;
 mod guides;
-mod library;
+pub(crate) mod library;
 mod map;
 mod offline;
 mod output;
