@@ -39,6 +39,30 @@ words! {
     NavArticles = "nav-articles",
     /// Link to the comparison.
     NavCompare = "nav-compare",
+    /// Link to the search, and the heading of its page.
+    Search = "search",
+    /// Below that heading.
+    SearchLead = "search-lead",
+    /// Accessible name of the field.
+    SearchLabel = "search-label",
+    /// How to use the keyboard in it.
+    SearchHint = "search-hint",
+    /// The button that closes it.
+    SearchClose = "search-close",
+    /// How many hits: `$count`.
+    SearchCount = "search-count",
+    /// No hits: `$query`.
+    SearchNone = "search-none",
+    /// Heading over hits: articles.
+    SearchArticles = "search-articles",
+    /// Heading over hits: sections of articles.
+    SearchSections = "search-sections",
+    /// Heading over hits: questions and their answers.
+    SearchQuestions = "search-questions",
+    /// Heading over hits: ends of flows.
+    SearchOutcomes = "search-outcomes",
+    /// Heading over hits: other pages.
+    SearchPages = "search-pages",
     /// Accessible name of the list of languages.
     NavLanguages = "nav-languages",
     /// The button that changes between light and dark.

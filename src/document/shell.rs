@@ -16,6 +16,8 @@ pub struct Shell {
     pub compares: Vec<Entry>,
     /// The same page in every locale.
     pub languages: Vec<Language>,
+    /// The page that lists everything, and the index of the search.
+    pub search: Option<(Address, String)>,
     /// The helpdesk: text and address.
     pub helpdesk: Option<(String, String)>,
 }
@@ -48,6 +50,7 @@ pub(super) fn header(shell: &Shell, words: &Words) -> Node {
         .class("bar")
         .child(el("a").class("brand").place("href", home).child(sign()).child(words.word(Word::SiteName)))
         .child(main)
+        .child(search(shell, words))
         .child(languages(shell, words))
         .child(
             el("button")
@@ -59,6 +62,19 @@ pub(super) fn header(shell: &Shell, words: &Words) -> Node {
         );
     let skip = el("a").class("skip").attr("href", "#main").child(words.word(Word::SkipToContent));
     Node::Many(vec![skip.into(), bar.into()])
+}
+
+/// A link to the page that lists everything; the boot script makes it open the search.
+fn search(shell: &Shell, words: &Words) -> Option<Element> {
+    shell.search.as_ref().map(|(to, index)| {
+        el("a")
+            .class("search-link")
+            .place("href", to.path())
+            .attr("data-search", index.clone())
+            .attr("aria-keyshortcuts", "Control+K /")
+            .child(magnifier())
+            .child(words.word(Word::Search))
+    })
 }
 
 fn languages(shell: &Shell, words: &Words) -> Option<Element> {
@@ -78,7 +94,16 @@ fn languages(shell: &Shell, words: &Words) -> Option<Element> {
 
 /// A signpost.
 fn sign() -> Element {
-    let path = el("path").attr("d", "M12 3v18M5 5h11l3 2.5L16 10H5zM19 12H8l-3 2.5L8 17h11z");
+    icon("M12 3v18M5 5h11l3 2.5L16 10H5zM19 12H8l-3 2.5L8 17h11z")
+}
+
+fn magnifier() -> Element {
+    icon("M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13M15.3 15.3L21 21")
+}
+
+/// A drawing of lines in the colour of the text; it says nothing that the text beside it does not.
+fn icon(lines: &'static str) -> Element {
+    let path = el("path").attr("d", lines);
     el("svg")
         .attr("viewBox", "0 0 24 24")
         .attr("fill", "none")

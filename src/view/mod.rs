@@ -24,6 +24,8 @@ mod picture;
 #[cfg(not(target_arch = "wasm32"))]
 mod prose;
 mod question;
+#[cfg(not(target_arch = "wasm32"))]
+mod search;
 
 use page::{Body, Element, Node, Page, el};
 
@@ -71,6 +73,7 @@ pub fn sheet(
         Sheet::Article(article) => article::article(title, description, *article, locale, words),
         Sheet::Compare(compare) => compare::compare(title, description, compare, words),
         Sheet::Map(map) => map::map(title, &map, words),
+        Sheet::Search(shelves) => search::search(title, description, shelves),
     }
 }
 

@@ -23,6 +23,7 @@ struct Limits {
 struct Script {
     js_and_wasm: usize,
     embed: usize,
+    search: usize,
 }
 
 #[derive(Deserialize)]
@@ -69,6 +70,8 @@ fn rows(sizes: &Sizes, limits: &Limits) -> Vec<Row> {
     rows.push(Row { what, is: sizes.js + sizes.wasm, limit: Some(limits.script.js_and_wasm) });
     let what = "embed.js (brotli bytes)".to_owned();
     rows.push(Row { what, is: sizes.embed, limit: Some(limits.script.embed) });
+    let what = "search, first query (brotli bytes)".to_owned();
+    rows.push(Row { what, is: sizes.search, limit: Some(limits.script.search) });
     for (locale, share) in &sizes.shares {
         rows.push(Row {
             what: format!("pages, {locale}"),

@@ -40,6 +40,8 @@ pub(crate) struct Sizes {
     pub(crate) wasm: usize,
     /// The script that other people's pages load; no page of ours does.
     pub(crate) embed: usize,
+    /// What the first query of a reader loads: the scripts of the search and the largest index.
+    pub(crate) search: usize,
     /// By locale.
     pub(crate) shares: BTreeMap<String, Share>,
 }
@@ -64,6 +66,7 @@ pub(crate) fn measure(tree: &Tree) -> Result<Sizes> {
     let built: Built =
         serde_json::from_str(&text).context("dist/build.json does not list the pages as expected")?;
     let (mut js, mut wasm, mut embed) = (0, 0, 0);
+    let (mut finding, mut index) = (0, 0);
     let mut shares: BTreeMap<String, Share> = BTreeMap::new();
     // The boot script lies beside the pages of each language; a reader loads one.
     let mut seen = BTreeSet::new();
@@ -72,8 +75,11 @@ pub(crate) fn measure(tree: &Tree) -> Result<Sizes> {
         match file.extension().and_then(|extension| extension.to_str()) {
             Some("js") if below == Path::new("embed.js") => embed = compressed(&fs::read(&file)?)?,
             Some("js") if seen.insert(file.file_name().map(OsStr::to_owned)) => {
-                js += compressed(&fs::read(&file)?)?;
+                let size = compressed(&fs::read(&file)?)?;
+                js += size;
+                finding += if of_search(&file) { size } else { 0 };
             }
+            Some("json") if of_search(&file) => index = index.max(compressed(&fs::read(&file)?)?),
             Some("wasm") => wasm += compressed(&fs::read(&file)?)?,
             _ => {}
         }
@@ -86,7 +92,14 @@ pub(crate) fn measure(tree: &Tree) -> Result<Sizes> {
     }
     // Folders without a page (assets) are no locale, and neither is the choice of language at the root.
     shares.retain(|name, share| share.pages > 0 && name != "index.html");
-    Ok(Sizes { first_views: heaviest(&dist, built.pages)?, js, wasm, embed, shares })
+    let search = finding + index;
+    Ok(Sizes { first_views: heaviest(&dist, built.pages)?, js, wasm, embed, search, shares })
+}
+
+/// Whether an asset is asked for only when the search is opened.
+fn of_search(file: &Path) -> bool {
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    ["search.", "find.", "minisearch."].iter().any(|start| name.starts_with(start))
 }
 
 /// The heaviest page of each kind. Compressing all of them would take minutes, so the longest one is taken.

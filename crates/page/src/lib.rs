@@ -29,5 +29,5 @@ pub use route::{Names, Route};
 pub use sheet::{
     Address, AnswerView, Article, Blocked, Body, Cell, CellAnswer, Compare, CompareGroup, CompareOption,
     CompareRow, Entry, Fields, FlipView, Form, Home, Next, Outcome, Page, PageFile, Pick, Question, Reason,
-    Rung, Sheet, SourceLine, Sources, TrailStep, TrailView,
+    Rung, Sheet, Shelf, SourceLine, Sources, TrailStep, TrailView,
 };

@@ -20,6 +20,8 @@ pub enum Route {
     Compare(Locale, String),
     /// The map of a flow: the whole of it as a drawing and as a list.
     Map(Locale, String),
+    /// Everything there is, and where to search it.
+    Search(Locale),
 }
 
 /// The names that tell a flow from an article: what a page must know to read an address.
@@ -48,7 +50,8 @@ impl Route {
             ("map", [flow]) if names.flows.iter().any(|f| f == flow) => {
                 Some(Self::Map(locale, (*flow).to_owned()))
             }
-            ("compare" | "map", _) => None,
+            ("search", []) => Some(Self::Search(locale)),
+            ("compare" | "map" | "search", _) => None,
             (flow, trail) if names.flows.iter().any(|f| f == flow) => {
                 Some(Self::Flow(locale, flow.to_owned(), trail.join("/")))
             }
@@ -67,6 +70,7 @@ impl Route {
             Self::Flow(locale, flow, trail) => format!("{locale}/{flow}/{trail}/"),
             Self::Compare(locale, model) => format!("{locale}/compare/{model}/"),
             Self::Map(locale, flow) => format!("{locale}/map/{flow}/"),
+            Self::Search(locale) => format!("{locale}/search/"),
         }
     }
 
@@ -78,7 +82,8 @@ impl Route {
             | Self::Article(l, _)
             | Self::Flow(l, ..)
             | Self::Compare(l, _)
-            | Self::Map(l, _) => Some(l),
+            | Self::Map(l, _)
+            | Self::Search(l) => Some(l),
         }
     }
 
@@ -92,6 +97,7 @@ impl Route {
             Self::Flow(_, flow, trail) => Self::Flow(locale, flow.clone(), trail.clone()),
             Self::Compare(_, model) => Self::Compare(locale, model.clone()),
             Self::Map(_, flow) => Self::Map(locale, flow.clone()),
+            Self::Search(_) => Self::Search(locale),
         }
     }
 
@@ -136,6 +142,7 @@ mod tests {
             Some("nb-NO/choose/purpose=talk/account=personal/"),
         );
         check("en-US/compare/access/", Some("en-US/compare/access/"));
+        check("en-US/search", Some("en-US/search/"));
     }
 
     #[test]
@@ -145,19 +152,21 @@ mod tests {
         check("nb-NO/compare/", None);
         check("nb-NO/map/", None);
         check("nb-NO/map/elsewhere/", None);
+        check("nb-NO/search/more/", None);
         check("nb-NO/Overview/", None);
     }
 
     fn route() -> impl Strategy<Value = Route> {
         let locale = prop::sample::select(names().locales);
         let slug = "[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,2}".prop_filter("no flow, no folder", |s| {
-            s != "compare" && s != "map" && !names().flows.contains(s)
+            s != "compare" && s != "map" && s != "search" && !names().flows.contains(s)
         });
         let trail =
             prop::collection::vec("[a-z]{1,6}=[a-z]{1,6}(,[a-z]{1,6}){0,2}", 0..4).prop_map(|v| v.join("/"));
         prop_oneof![
             Just(Route::Languages),
             locale.clone().prop_map(Route::Home),
+            locale.clone().prop_map(Route::Search),
             (locale.clone(), slug.clone()).prop_map(|(l, s)| Route::Article(l, s)),
             (locale.clone(), slug).prop_map(|(l, m)| Route::Compare(l, m)),
             (locale.clone(), prop::sample::select(names().flows)).prop_map(|(l, f)| Route::Map(l, f)),

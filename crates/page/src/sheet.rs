@@ -51,6 +51,8 @@ pub enum Sheet {
     Compare(Compare),
     /// The map of a flow.
     Map(crate::FlowMap),
+    /// Everything there is: what to browse where search does not run.
+    Search(Vec<Shelf>),
     /// Nothing is at this address.
     NotFound(Vec<Entry>),
 }
@@ -103,6 +105,15 @@ pub struct Entry {
     pub text: String,
     /// The language of both, where it differs from the page's.
     pub lang: Option<Locale>,
+}
+
+/// An entry with what it consists of: an article and its sections, a flow, a comparison.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shelf {
+    /// The entry.
+    pub entry: Entry,
+    /// Anchors and texts of its sections.
+    pub sections: Vec<(String, String)>,
 }
 
 /// The home page.

@@ -6,11 +6,12 @@ use std::path::Path;
 use content::{ArticleFront, References, TaskFront};
 use indexmap::IndexMap;
 use page::{Block, Locale};
+use serde::{Deserialize, Serialize};
 
 use crate::files::{self, File};
 use crate::messages::{self, Messages};
 use crate::terms::{self, Terms};
-use crate::{Error, Finding};
+use crate::{Error, Finding, table};
 
 /// The texts of one locale.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +23,21 @@ pub struct Catalog {
     /// Messages.
     pub messages: Messages,
     pub(crate) terms: Terms,
+    /// How its readers' words find pages.
+    pub search: SearchWords,
+}
+
+/// How the words of a language find pages: `content/<locale>/search.toml`. Without the file, words are
+/// found as they are written.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SearchWords {
+    /// Endings that are cut off from words of the texts and of the reader.
+    pub endings: Vec<String>,
+    /// Words that say nothing about what is looked for.
+    pub ignored: Vec<String>,
+    /// What readers write, and what we write.
+    pub same: IndexMap<String, String>,
 }
 
 /// An article.
@@ -54,6 +70,9 @@ pub(crate) fn load(root: &Path, locale: &Locale, findings: &mut Vec<Finding>) ->
         terms: terms::load(root, locale.as_str(), findings)?,
         ..Catalog::default()
     };
+    if let Some(file) = files::read(root, &format!("content/{locale}/search.toml"), findings)? {
+        catalog.search = table::whole(&file, findings).unwrap_or_default();
+    }
     for file in files::folder(root, &format!("content/{locale}"), "md", findings)? {
         let read = content::article(&file.text);
         findings.extend(read.findings.into_iter().map(|found| Finding::of_content(&file, found)));

@@ -26,7 +26,7 @@ use indexmap::IndexMap;
 use page::Locale;
 
 pub use brand::{Brand, Colour, Logo, Palette};
-pub use catalog::{Article, Catalog, Task};
+pub use catalog::{Article, Catalog, SearchWords, Task};
 pub use check::check;
 pub use commands::{AppLink, Command, pieces};
 pub use embed::Embed;

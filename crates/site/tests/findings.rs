@@ -369,6 +369,13 @@ fn toml_syntax() {
                 help: correct this place; docs/findings.md lists the keys of each file
         "#]],
     );
+    check(
+        &[("content/nb-NO/search.toml", "endings = [\"er\"]\n[same]\nmugge = 1\n")],
+        expect![[r#"
+            content/nb-NO/search.toml:3:9  error[toml-syntax]: invalid type: integer `1`, expected a string
+                help: correct this place; docs/findings.md lists the keys of each file
+        "#]],
+    );
     check_edit(
         "content/policy.toml",
         "cloud = \"worldwide\"",

@@ -69,6 +69,33 @@ if (stamp.route === '' && !framed) {
   if (locale) location.replace(place(`${locale}/`));
 }
 
+// Search: where scripts run, the link to the page that lists everything opens the search over the page instead.
+const search = document.querySelector('[data-search]');
+if (search && !isFile) {
+  const open = async (query) => {
+    try {
+      await (await import(place('assets/SEARCH_SCRIPT'))).open(place(search.dataset.search), site, query);
+    } catch {
+      location.assign(search.href);
+    }
+  };
+  const bare = (event) => !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  search.addEventListener('click', (event) => {
+    if (!bare(event)) return;
+    event.preventDefault();
+    open();
+  });
+  addEventListener('keydown', (event) => {
+    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest?.('input, textarea, select, [contenteditable]');
+    const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    if (!(slash || control) || search.offsetParent === null || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    open();
+  });
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked && stamp.route?.endsWith('/search/')) open(asked);
+}
+
 // An address inside a flow that has no page: the flow's first page knows what still holds.
 if (stamp.route === undefined) {
   const names = document.body.dataset;

@@ -49,21 +49,23 @@ impl Bundle {
     }
 
     /// Writes the bundle and its boot script, a copy of it in each of these folders; returns the script's path.
+    /// `asked_for` names the scripts that it loads when they are wanted: the word that stands for each, and its path.
     pub(super) fn write(
         &self,
         folders: &[&str],
-        frame: &str,
+        asked_for: [(&str, &str); 2],
         is_offline: bool,
         output: &mut Output,
     ) -> Result<String> {
-        let frame = output.hashed("frame", "js", frame.as_bytes())?;
         let script = output.hashed("app", "js", &self.script)?;
         let wasm = output.hashed("app", "wasm", &without_names(&self.wasm))?;
         let name = |path: &str| path.trim_start_matches("assets/").to_owned();
         let mut boot = code(&BOOT.replace("OFFLINE_PART;\n", if is_offline { OFFLINE } else { "" }))
-            .replace("FRAME_SCRIPT", &name(&frame))
             .replace("APP_SCRIPT", &name(&script))
             .replace("APP_WASM", &name(&wasm));
+        for (word, path) in asked_for {
+            boot = boot.replace(word, &name(path));
+        }
         for (page, script) in PAGE_SCRIPTS {
             let path = output.hashed(page, "js", code(script).as_bytes())?;
             boot = boot.replace(&format!("{page}.js"), &name(&path));

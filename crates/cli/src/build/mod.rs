@@ -15,6 +15,7 @@ mod output;
 mod pages;
 mod refers;
 mod script;
+mod search;
 mod states;
 mod style;
 mod wasm;
@@ -133,10 +134,10 @@ fn assets(site: &Site, bundle: &bundle::Bundle, folders: &[&str], output: &mut O
     let sheet = style::sheet(brand, logo.as_deref());
     let style = output.hashed("veiviser", "css", sheet.as_bytes())?;
     copies(output, &style, sheet.as_bytes())?;
-    Ok(Assets {
-        style,
-        boot: bundle.write(folders, &embed::frame_script(site), site.settings.offline.enabled, output)?,
-    })
+    let frame = output.hashed("frame", "js", embed::frame_script(site).as_bytes())?;
+    let search = search::scripts(output)?;
+    let asked_for = [("FRAME_SCRIPT", frame.as_str()), ("SEARCH_SCRIPT", &search)];
+    Ok(Assets { style, boot: bundle.write(folders, asked_for, site.settings.offline.enabled, output)? })
 }
 
 /// `build.json`: every page with what a tool needs to find it.
@@ -189,7 +190,9 @@ impl Room {
         let interface = library::phrases(site, locale, &words, &["ui"]);
         let words_file =
             output.hashed(&format!("words.{locale}"), "bin", &postcard::to_allocvec(&interface)?)?;
-        let shell = pages::shell(site, locale, names, &words);
+        let index = search::index(site, locale, &words, &library, &all)?;
+        let index = output.hashed(&format!("search.{locale}"), "json", &index)?;
+        let shell = pages::shell(site, locale, names, &words).searching(index);
         Ok(Self { locale: locale.clone(), words, pages: all, words_file, guides, shell })
     }
 

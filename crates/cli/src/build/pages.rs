@@ -1,7 +1,7 @@
 //! The pages of one locale that are not states of a flow, and what stands around every page.
 
 use page::{
-    Address, Article, Body, Entry, Home, Inline, Library, Locale, Names, Node, Page, Route, Sheet, Sources,
+    Address, Article, Body, Entry, Home, Inline, Library, Locale, Names, Node, Page, Route, Sheet, Shelf, Sources,
 };
 use site::Site;
 use veiviser::document::{Language, Shell};
@@ -21,7 +21,39 @@ pub(super) fn pages(site: &Site, locale: &Locale, words: &Words, all: &Library) 
         pages.extend(article(site, locale, words, all, &entry.to.route, around));
     }
     pages.extend(site.logic.models.keys().map(|model| compare::compare(site, locale, words, all, model)));
+    pages.push(search(site, locale, words));
     pages
+}
+
+/// Everything there is, for readers who would rather browse, and where scripts do not run.
+fn search(site: &Site, locale: &Locale, words: &Words) -> Page {
+    let chain = library::chain(site, locale);
+    let sections = |route: &Route| {
+        let Route::Article(_, slug) = route else { return Vec::new() };
+        let article = chain.iter().find_map(|(_, catalog)| catalog.articles.get(slug));
+        article.map(|article| contents(&article.blocks)).unwrap_or_default()
+    };
+    let compares = compares(site, locale, words);
+    let entries = flows(site, locale, words).into_iter().chain(articles(site, locale)).chain(compares);
+    let shelves = entries.map(|entry| Shelf { sections: sections(&entry.to.route), entry });
+    made(
+        Route::Search(locale.clone()),
+        locale,
+        words.word(Word::Search),
+        words.word(Word::SearchLead),
+        words,
+        Sheet::Search(shelves.collect()),
+    )
+}
+
+fn compares(site: &Site, locale: &Locale, words: &Words) -> Vec<Entry> {
+    let entry = |model: &String| Entry {
+        to: Route::Compare(locale.clone(), model.clone()).into(),
+        title: words.text(model),
+        text: words.attribute(model, "description").unwrap_or_default(),
+        lang: None,
+    };
+    site.logic.models.keys().map(entry).collect()
 }
 
 fn home(site: &Site, locale: &Locale, words: &Words) -> Page {
@@ -208,6 +240,7 @@ pub(super) fn made(
         Sheet::Article(_) => "article",
         Sheet::Compare(_) => "compare",
         Sheet::Map(_) => "map",
+        Sheet::Search(_) => "search",
         Sheet::NotFound(_) => "not-found",
     };
     let nodes = view::sheet(title.clone(), description.clone(), sheet, locale, words);
@@ -239,12 +272,6 @@ pub(super) struct ShellParts {
 
 /// Brand, navigation and footer of a locale.
 pub(super) fn shell(site: &Site, locale: &Locale, names: &Names, words: &Words) -> ShellParts {
-    let compares = site.logic.models.keys().map(|model| Entry {
-        to: Route::Compare(locale.clone(), model.clone()).into(),
-        title: words.text(model),
-        text: String::new(),
-        lang: None,
-    });
     let contact = &site.policy.helpdesk;
     let helpdesk = match (&contact.url, &contact.email) {
         (Some(url), _) => Some((url.clone(), url.clone())),
@@ -257,7 +284,8 @@ pub(super) fn shell(site: &Site, locale: &Locale, names: &Names, words: &Words) 
         shell: Shell {
             home: Some(Route::Home(locale.clone()).into()),
             flows: flows(site, locale, words),
-            compares: compares.collect(),
+            compares: compares(site, locale, words),
+            search: None,
             languages: Vec::new(),
             helpdesk,
         },
@@ -267,6 +295,12 @@ pub(super) fn shell(site: &Site, locale: &Locale, names: &Names, words: &Words) 
 }
 
 impl ShellParts {
+    /// With the search over this index.
+    pub(super) fn searching(mut self, index: String) -> Self {
+        self.shell.search = Some((Route::Search(self.locale.clone()).into(), index));
+        self
+    }
+
     /// Around the page at `route`.
     pub(super) fn around(&self, route: &Route) -> Shell {
         let languages = self.languages.iter().map(|(locale, name)| Language {
@@ -280,6 +314,7 @@ impl ShellParts {
 
     /// Around a page outside any locale.
     pub(super) fn alone(&self) -> Shell {
-        Shell { helpdesk: self.shell.helpdesk.clone(), ..Shell::default() }
+        let (search, helpdesk) = (self.shell.search.clone(), self.shell.helpdesk.clone());
+        Shell { search, helpdesk, ..Shell::default() }
     }
 }

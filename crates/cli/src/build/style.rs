@@ -5,12 +5,13 @@ use std::fmt::Write as _;
 use site::{Brand, Colour, Palette};
 
 /// The parts, least specific first.
-const PARTS: [&str; 12] = [
+const PARTS: &[&str] = &[
     include_str!("../../../../src/style/tokens.css"),
     include_str!("../../../../src/style/base.css"),
     include_str!("../../../../src/style/shell.css"),
     include_str!("../../../../src/style/parts.css"),
     include_str!("../../../../src/style/form.css"),
+    include_str!("../../../../src/style/search.css"),
     include_str!("../../../../src/style/pages.css"),
     include_str!("../../../../src/style/pictures.css"),
     include_str!("../../../../src/style/commands.css"),
@@ -25,7 +26,7 @@ const PARTS: [&str; 12] = [
 pub(super) fn sheet(brand: &Brand, logo: Option<&str>) -> String {
     let mut out = String::new();
     let own = colours(brand) + &picture(brand, logo);
-    for part in PARTS.into_iter().chain([own.as_str()]) {
+    for part in PARTS.iter().copied().chain([own.as_str()]) {
         let mut rest = part;
         while let Some((before, after)) = rest.split_once("/*") {
             out.push_str(before);
