@@ -69,6 +69,7 @@ function make(index, base) {
     if (event.key === 'Enter' && event.target === input && links.length > 0) links[0].click();
     else if (event.key === 'ArrowDown') links[Math.min(at + 1, links.length - 1)]?.focus();
     else if (event.key === 'ArrowUp') (at > 0 ? links[at - 1] : input).focus();
+    else if (event.key === 'Escape') dialog.close(); // a field of this type would first be emptied by it
     else return;
     event.preventDefault();
   });
