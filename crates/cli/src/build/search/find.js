@@ -4,28 +4,26 @@
 // is data of that language: content/<locale>/search.toml.
 import MiniSearch from './MINISEARCH_SCRIPT';
 
-/** Hits that are shown at most. */
+// Hits that are shown at most.
 const LIMIT = 24;
-/** A part of a compound counts less than a word of its own, a wrong letter less than that. */
+// A part of a compound counts less than a word of its own, a wrong letter less than that.
 const PART = 0.45;
-/** Longer ones are names of settings, not compounds that people think in. */
+// Longer ones are names of settings, not compounds that people think in.
 const COMPOUND = 26;
 const WEIGHTS = { prefix: 0.6, fuzzy: 0.35 };
-/** Whole articles come before their sections where both say it. */
+// Whole articles come before their sections where both say it.
 const KINDS = { article: 1.5, section: 1, admin: 0.8, question: 0.9, outcome: 1.05, page: 1.1 };
 
-/**
- * Letters as people type them who have no æ, ø, å on their keyboard: without accents, and `ae`, `oe`, `aa` as one letter;
- * `x` as `ks`, because borrowed words are spelled both ways (ekstern, extern). Index and query are folded alike, so an English `does` is found by `does`.
- */
+// Letters as people type them who have no æ, ø, å on their keyboard: without accents, and `ae`, `oe`, `aa` as one letter;
+// `x` as `ks`, because borrowed words are spelled both ways (ekstern, extern). Index and query are folded alike, so an English `does` is found by `does`.
 export const fold = (text) =>
   text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[øœ]/g, 'o').replace(/æ/g, 'a').replace(/ß/g, 'ss')
     .replace(/a[ae]/g, 'a').replace(/oe/g, 'o').replace(/x/g, 'ks');
 
-/** The words of a text. */
+// The words of a text.
 export const words = (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** `{ find(query), mark(text, hit), excerpt(hit) }` over the index that the build wrote. */
+// `{ find(query), mark(text, hit), excerpt(hit) }` over the index that the build wrote.
 export function finder({ documents, endings, ignored, same }) {
   const cut = endings.map(fold).sort((a, b) => b.length - a.length);
   const silent = new Set(ignored.map(fold));
@@ -48,7 +46,7 @@ export function finder({ documents, endings, ignored, same }) {
   const pages = documents.map(([kind, title, parent, to, text], id) => ({ id, kind, title, parent, to, text }));
   index.addAll(pages);
 
-  /** One word of the query: as it is, its beginning, a wrong letter, a part of a compound, or our word for it. */
+  // One word of the query: as it is, its beginning, a wrong letter, a part of a compound, or our word for it.
   const wanted = (word) => {
     const folded = fold(word);
     const its = term(word);
@@ -80,7 +78,7 @@ export function finder({ documents, endings, ignored, same }) {
     });
 
   return {
-    /** Hits, best first: documents with `terms`, what of the query they hold. */
+    // Hits, best first: documents with `terms`, what of the query they hold.
     find(query) {
       const all = words(query);
       const telling = all.filter((word) => !silent.has(fold(word)));
@@ -91,7 +89,7 @@ export function finder({ documents, endings, ignored, same }) {
       return hits.slice(0, LIMIT).map(({ id, terms }) => ({ ...pages[id], terms: new Set(terms) }));
     },
 
-    /** A text in pieces, `[text, is found]`. */
+    // A text in pieces, `[text, is found]`.
     mark(text, { terms }) {
       const pieces = [];
       let from = 0;
@@ -105,7 +103,7 @@ export function finder({ documents, endings, ignored, same }) {
       return pieces;
     },
 
-    /** The part of a hit's text that shows why it was found. */
+    // The part of a hit's text that shows why it was found.
     excerpt({ text, terms }, length = 150) {
       const first = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find((match) => terms.has(term(match[0])))?.index ?? 0;
       let from = first < length * 0.6 ? 0 : text.lastIndexOf(' ', first - length / 3) + 1;

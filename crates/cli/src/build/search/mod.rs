@@ -11,6 +11,7 @@ use veiviser::words::{Word, Words};
 
 use super::library;
 use super::output::Output;
+use super::script::code;
 
 /// The library that ranks; vendor/minisearch says where it comes from.
 const LIBRARY: &str = include_str!("../../../../../vendor/minisearch/minisearch.min.js");
@@ -21,9 +22,9 @@ const DIALOG: &str = include_str!("dialog.js");
 pub(super) fn scripts(output: &mut Output) -> Result<String> {
     let name = |path: &str| path.trim_start_matches("assets/").to_owned();
     let library = name(&output.hashed("minisearch", "js", LIBRARY.as_bytes())?);
-    let find = FIND.replace("MINISEARCH_SCRIPT", &library);
+    let find = code(FIND).replace("MINISEARCH_SCRIPT", &library);
     let find = name(&output.hashed("find", "js", find.as_bytes())?);
-    output.hashed("search", "js", DIALOG.replace("FIND_SCRIPT", &find).as_bytes())
+    output.hashed("search", "js", code(DIALOG).replace("FIND_SCRIPT", &find).as_bytes())
 }
 
 /// The index of a locale, as `dialog.js` reads it.
