@@ -27,7 +27,10 @@ const STYLED: [&str; 4] = ["data-alert", "data-answer", "data-step", "data-unsur
 pub fn fragment(page: &Page, words: &Words, base: &str) -> String {
     let Page { route, locale, title, .. } = page;
     let name = match route {
-        Route::Article(_, name) | Route::Flow(_, name, _) | Route::Compare(_, name) => name,
+        Route::Article(_, name) | Route::Flow(_, name, _) | Route::Compare(_, name) | Route::Map(_, name) => {
+            name
+        }
+        Route::Search(_) => "search",
         Route::Home(_) | Route::Languages => "home",
     };
     let printer = Printer { base, ids: format!("{PREFIX}{name}-") };

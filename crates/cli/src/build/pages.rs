@@ -1,7 +1,8 @@
 //! The pages of one locale that are not states of a flow, and what stands around every page.
 
 use page::{
-    Address, Article, Body, Entry, Home, Inline, Library, Locale, Names, Node, Page, Route, Sheet, Shelf, Sources,
+    Address, Article, Body, Entry, Home, Inline, Library, Locale, Names, Node, Page, Route, Sheet, Shelf,
+    Sources,
 };
 use site::Site;
 use veiviser::document::{Language, Shell};
