@@ -25,7 +25,7 @@ pub struct Guide {
     pub permits: Table<PermitNote>,
     /// The messages of flow and model.
     pub words: Phrases,
-    /// What to show with an option.
+    /// What to show with an option, and the claims behind the warning of a fact.
     pub options: Table<Guidance>,
     /// The pictures of options, laid out, by option.
     pub pictures: Table<Node>,
@@ -39,6 +39,8 @@ pub struct Guide {
     pub sources: Table<Source>,
     /// The mail address of the helpdesk, for ready messages.
     pub helpdesk_mail: Option<String>,
+    /// The address that opens a chat with the helpdesk in Teams, up to the message.
+    pub helpdesk_chat: Option<String>,
     /// The longest trail that has a page of its own; longer ones open through the first page.
     pub prerendered: usize,
 }
@@ -59,6 +61,8 @@ pub struct Guidance {
     pub article: Option<(String, String)>,
     /// The tasks, in the order to do them.
     pub tasks: Vec<String>,
+    /// Tasks that ask somebody else to do it, with whom they ask.
+    pub asks: Vec<(String, Role)>,
     /// Claims to name as sources.
     pub claims: Vec<String>,
 }

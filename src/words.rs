@@ -233,22 +233,62 @@ words! {
     AnswerAgain = "answer-again",
     /// Heading: both sides.
     BothSides = "both-sides",
+    /// Heading: our side's points.
+    OurSide = "our-side",
+    /// Heading: the other side's points.
+    TheirSide = "their-side",
+    /// Heading: what the reader does.
+    DoYou = "do-you",
+    /// Heading: what the team's owner does.
+    DoOwner = "do-owner",
+    /// Heading: what our administrator does.
+    DoAdmin = "do-admin",
+    /// Heading: what the other organisation's administrator does.
+    DoTheirAdmin = "do-their-admin",
     /// Heading: how long it takes.
     Waiting = "waiting",
     /// Heading: how it ends.
     Ending = "ending",
     /// Heading: keep in mind.
     KeepInMind = "keep-in-mind",
-    /// Heading: a message to send.
-    ReadyMessage = "ready-message",
+    /// Heading: messages to send.
+    ReadyMessages = "ready-messages",
+    /// How to use them.
+    ReadyMessagesLead = "ready-messages-lead",
+    /// A message for our own IT.
+    ToOurIt = "to-our-it",
+    /// A message for whoever can mend it.
+    ToWhoever = "to-whoever",
+    /// A message for whoever decides.
+    ToDecider = "to-decider",
+    /// A message for the owner of the team.
+    ToOwner = "to-owner",
+    /// A message for the other organisation's IT.
+    ToTheirIt = "to-their-it",
+    /// A message for the person outside.
+    ToPerson = "to-person",
     /// Opens the message in the mail program.
     MailMessage = "mail-message",
-    /// Subject of that mail.
+    /// Opens the message in Teams.
+    TeamsMessage = "teams-message",
+    /// Subject of that mail: `$title` of the option.
     MailSubject = "mail-subject",
     /// Button: copies a message.
     CopyMessage = "copy-message",
     /// Said after a text was copied.
     Copied = "copied",
+    /// Button: copies the address of the page.
+    CopyLink = "copy-link",
+    /// Said where the browser refused to copy an address.
+    CopyLinkFailed = "copy-link-failed",
+    /// Button: copies the whole result as text.
+    CopyText = "copy-text",
+    /// Button: copies the whole result as Markdown.
+    CopyMarkdown = "copy-markdown",
+    /// Button: prints the page.
+    Print = "print",
+    /// Button: opens the device's way of sharing.
+    Share = "share",
     /// Said where the browser refused, and the text was selected instead.
     CopySelected = "copy-selected",
     /// Leads to the article of an option: `$title`.

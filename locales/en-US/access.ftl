@@ -20,7 +20,16 @@ access_option_meet = Meeting with a link
         I have a Teams meeting with [name] at [organization], but they cannot get in without signing in.
         Could you check whether that is turned off for the whole organization, or only for me as the organizer?
         The meeting is on [date and time].
-    .both = On your side IT must let people join without signing in. This is allowed by default. The other person only needs the link.
+    .ours =
+        IT lets people join without signing in. This is allowed by default.
+        You have sent the link to everybody who should join.
+    .theirs = The other person has the link. No account is needed.
+    .request-person =
+        Hi!
+
+        I would like to invite you to a meeting in Teams on [date and time].
+        Here is the link: [meeting link]
+        You need no account. Open the link, type your name, and wait until I let you in.
 
 access_option_external = External access
     .heading = Chat with them directly in Teams
@@ -36,7 +45,24 @@ access_option_external = External access
         I need to chat with [name] at [organization] (domain [domain]) in Teams, but cannot find them when I search for the full address.
         Could you allow external access to this domain? I need it until [date].
         Please tell me if their IT has to change something too.
-    .both = IT on both sides must allow the other’s domain, and both users must be allowed to use external access. Both need a work or school account with Teams.
+    .ours =
+        IT allows the other organization’s domain.
+        You have a Teams license and may use external access.
+    .theirs =
+        IT allows your domain.
+        The other person has a work or school account with Teams and may use external access.
+    .request-theirs =
+        Hi!
+
+        We at [our organization] would like to chat with [name] in your organization in Teams.
+        Could you allow external access to our domain, [domain], with its subdomains?
+        Please also check that the policy for [name] allows external access. It is needed until [date].
+        If you have questions, the contact in our IT is [name] ([email address]).
+    .request-person =
+        Hi!
+
+        I would like to chat with you in Teams. You will get a message from [my email address]. Please accept it the first time.
+        If you have heard nothing by [date], please ask your IT whether external access is open to [our domain].
 
 access_option_personal = External access with a personal account
     .heading = Chat with their personal account
@@ -52,7 +78,17 @@ access_option_personal = External access with a personal account
         I need to chat with [name], who uses Teams with a personal account. Do we allow that?
         If so, could you turn it on for me? I will make contact first, so they do not need to be able to contact us.
         I need it until [date].
-    .both = Your IT must have allowed personal accounts, both for the organization and for you. The other person needs a personal Teams account and must accept.
+    .ours =
+        IT has allowed personal accounts for the whole organization.
+        IT has allowed them for you too.
+    .theirs =
+        The other person has a personal Teams account.
+        The other person has accepted your request.
+    .request-person =
+        Hi!
+
+        I would like to chat with you in Teams. Which email address or phone number do you use there?
+        You will get a request from [my email address], which you need to accept. You keep your own account.
 
 access_option_link = Share a file
     .heading = Send a link to the file
@@ -68,7 +104,16 @@ access_option_link = Share a file
         I need to share [file or folder] with [name] ([email address]) at [organization] until [date], but the sharing is blocked.
         Could you check whether the site allows sharing with named people outside the organization?
         The content has been cleared for sharing by [name].
-    .both = SharePoint on your side must allow sharing with people outside, both for the organization and for the site that holds the file. The recipient only needs an email address.
+    .ours =
+        SharePoint allows sharing with people outside, both for the organization and for the site that holds the file.
+        You may share the content.
+    .theirs = The recipient can read mail at the address you share with.
+    .request-person =
+        Hi!
+
+        I have shared [file or folder] with you. The link was sent to [email address].
+        When you are asked, confirm that the address is yours, with your account or with a code sent by email.
+        The sharing lasts until [date]. Please tell me if the link does not work.
 
 access_option_shared = Shared channel
     .heading = Share a channel with them
@@ -84,7 +129,32 @@ access_option_shared = Shared channel
         We are going to work with [organization] in a shared channel in Teams until [date]. Their domain is [domain].
         Could you allow B2B direct connect with them, for the app group Office 365, and ask their IT to allow us?
         The contact in their IT is [name] ([email address]).
-    .both = IT on both sides must allow B2B direct connect with the other, which is blocked by default. On your side, Microsoft 365 Groups and SharePoint must allow guests too.
+    .ours =
+        IT has allowed B2B direct connect with them. It is blocked by default.
+        Microsoft 365 Groups and SharePoint allow guests.
+        The team owner may create shared channels and invite people from outside.
+    .theirs =
+        IT has allowed B2B direct connect with you. It is blocked there too.
+        Everybody has a work or school account in the same Microsoft cloud as you.
+        People may join shared channels of others.
+    .request-owner =
+        Hi!
+
+        Could you create a shared channel in the team [team] for our work with [organization]?
+        These people should be in it until [date]: [names and email addresses].
+        IT on both sides must have allowed B2B direct connect first. Please tell me when the channel is ready.
+    .request-theirs =
+        Hi!
+
+        We would like to share a channel in Teams with people in your organization until [date], and are allowing B2B direct connect with the domain [domain].
+        Could you allow us? Our domain is [domain], and our tenant ID is [tenant ID].
+        Please allow outbound access for the people concerned, with the app group Office 365, and let them join shared channels of others.
+        The contact in our IT is [name] ([email address]).
+    .request-person =
+        Hi!
+
+        You are joining our shared channel [channel]. Which work address do you sign in to Teams with?
+        The channel shows up in your own Teams. You do not need to switch organization.
 
 access_option_guest = Guest access
     .heading = Invite them as guests
@@ -93,14 +163,35 @@ access_option_guest = Guest access
     .beyond = Also gives access to all standard channels of the team and an account in your directory.
     .wait = It can take a few hours before a new guest sees everything. If IT has to turn on guest access, it can take up to 24 hours.
     .end = A team owner removes the guest from the team. The guest account stays until IT deletes it.
-    .warning = Guests see all standard channels, so create a separate team if they should only see one part. A guest with a private address keeps access until somebody on your side removes it.
+    .warning = Guests see all standard channels, so create a separate team if they should only see one part.
+    .ours =
+        Entra, Teams, Microsoft 365 Groups and SharePoint allow guests.
+        The team owner may invite guests.
+        If the team has a sensitivity label, the label allows guests.
+    .theirs =
+        The guest accepts the invitation with the account that was invited.
+        If the guest has a work account, their IT lets people be guests elsewhere.
     .request =
         Hi!
 
-        I am going to work with [name] ([email address]) at [organization] until [date]. Could you as the owner add them as a guest to the team [team]?
-        Please use the address they sign in with. If you cannot add them, guests are blocked somewhere.
-        In that case please forward this message to IT, and ask them to look at the guest settings in Entra, Teams, Microsoft 365 Groups and SharePoint.
-    .both = On your side Entra, Teams, Microsoft 365 Groups and SharePoint must allow guests. The guest must accept the invitation, and if they have a work account, their IT must let people be guests elsewhere.
+        We are going to work with [name] ([email address]) at [organization] in the team [team] until [date], but cannot add them as a guest.
+        Could you look at the guest settings in Entra, Teams, Microsoft 365 Groups and SharePoint, and whether the team’s label blocks guests?
+    .request-owner =
+        Hi!
+
+        I am going to work with [name] ([email address]) at [organization] until [date]. Could you add them as a guest to the team [team]?
+        Please use the address they sign in with. If it does not work, guests are blocked somewhere, and IT needs to look at it.
+    .request-theirs =
+        Hi!
+
+        Somebody in your organization, [name], has been invited as our guest, but cannot get in.
+        Could you check whether your people may be guests elsewhere (B2B collaboration, outbound access)?
+        Our domain is [domain], and our tenant ID is [tenant ID].
+    .request-person =
+        Hi!
+
+        You are invited as a guest to our team [team]. Open the invitation in your mail, and sign in with [email address].
+        Then open Teams, select your profile picture, and switch to our organization. It can take a few hours before you see everything.
 
 # The headings of the comparison.
 
@@ -243,28 +334,37 @@ access_fact_account-managed = They use Teams with a work or school account.
 access_fact_account-personal = They have a personal account.
     .requires = Is only for people who use Teams with a personal account.
     .excludes = Does not work with a personal account.
+    .warning-guest = A guest with a private address keeps access until somebody on your side removes it.
 access_fact_account-email-only = They only have an email address.
     .excludes = Does not work with only an email address. Chat with anyone by email has not been released in Teams.
+    .warning-guest = A guest with a private address keeps access until somebody on your side removes it.
 access_fact_account-unknown = You don’t know what kind of account they have.
 access_fact_search-first = It costs nothing to search for the full email address. If you find nobody, send a meeting link.
+    .warning-external = Search for the full email address first. If you find nobody, send a meeting link.
 access_fact_skype-for-business = They use Skype for Business Server.
 access_fact_gcc-cloud = One of you is in GCC, the other is not.
     .excludes = Does not work between GCC and the commercial cloud.
 access_fact_text-only-chat = The chat may be plain text between two people.
+    .warning-external = Between GCC and the commercial cloud the chat may be plain text between two people. The sources disagree on when.
 access_fact_us-government-cloud = One of you is in GCC High or DoD, the other is not.
 access_fact_china-cloud = One of you uses Microsoft 365 in China, the other does not.
     .excludes = Is not documented between the cloud in China and other clouds.
 access_fact_trial-tenant = They only have trial licenses.
     .excludes = Is blocked by default when they only have trial licenses.
+    .warning-meet = Chat is blocked by default as long as they only have trial licenses. That lasts until they buy a license, or until your IT makes an exception for their domain.
+    .warning-guest = Chat outside the team is blocked by default as long as they only have trial licenses.
 access_fact_join-unsigned = They have to join the meeting without signing in.
 access_fact_our-government-cloud = You are in a separate Microsoft cloud.
     .excludes = Does not exist in the cloud you are in.
 access_fact_labelled = The content is shared on conditions. Check that the label allows people from outside.
+    .warning = The content is shared on conditions. Check the label first, because it may block people from outside.
 access_fact_role-employee = You don’t own the team, so an owner has to add them.
 access_fact_role-owner = You own the team, so you can add people yourself.
 access_fact_role-admin = You work in IT, so you can check the settings first.
 access_fact_many-organizations = They come from several organizations.
+    .warning-external = One blocked domain is enough to stop a group chat.
 access_fact_one-channel = They will use one channel only.
+    .warning-guest = A private channel does not help. Guests in a private channel belong to the whole team and see its standard channels.
 access_fact_their-it-willing = Their IT will set it up.
     .requires = Requires their IT to set it up.
 access_fact_long-term = It will last a long time.

@@ -127,11 +127,49 @@ choose_colleague_unknown = I don’t know
 
 choose_outcome_ask-first = Ask before you share
     .summary = A contract, a law or a label decides this, not Teams. Ask whoever owns the content, and come back when you have an answer.
+    .who = The owner of the content decides. IT can say what a label allows.
+    .request-decider =
+        Hi!
+
+        I would like to share [content] with [name] at [organization] until [date], because [reason].
+        Do our agreements and rules allow it? Are there conditions I must follow? Please answer in writing.
 choose_outcome_join-there = Accept their invitation
     .summary = They are the host, so they do the inviting. Use the account that the invitation was sent to. For a team, switch organization in Teams. A shared channel shows up in your own Teams.
+    .who = The hosts invite you and give you access.
+    .wait = It can take a few hours from when you accept until you see the whole team.
+    .end = The hosts remove you. As a guest you can usually leave by yourself too.
+    .request =
+        Hi!
+
+        I have been invited to [team or channel] at [organization] (domain [domain]), but cannot get in with my work account.
+        Could you check whether we block being a guest there or using their shared channels?
+    .request-person =
+        Hi!
+
+        Thank you for the invitation. I sign in with [email address], but cannot get in.
+        Could you check that this is the address that was invited, and send the invitation once more?
 choose_outcome_not-possible = You cannot invite strangers to a team
     .summary = You need to know who is to enter a team or a shared channel. Make a list of names, hold an open event, or choose something outside Teams.
 choose_outcome_member-account = Ask IT for an account of their own
     .summary = A guest cannot own a team, and gets no mailbox or PC from you. That takes a member account with a license. Your manager and IT have to decide it together.
+    .who = Your manager decides, and IT creates the account.
+    .request =
+        Hi!
+
+        From [date] to [date] we will work with [name], who needs [mailbox, PC, to own a team].
+        My manager, [name], has approved that we order a member account with a license. Could you create it?
+        Can we use guest access in the meantime?
+    .request-decider =
+        Hi!
+
+        From [date] to [date] we will work with [name], who needs [mailbox, PC, to own a team].
+        A guest cannot have that. Do you agree that we order an account with a license?
 choose_outcome_member-sync = Ask IT about member access in the group
     .summary = When the companies in a group each have their own Microsoft 365, IT can make colleagues members of each other’s organizations instead of guests. IT in the group has to set it up.
+    .who = IT in both companies.
+    .request =
+        Hi!
+
+        We work with [number] colleagues at [company] in the same group, in these teams: [teams].
+        Could you consider synchronization between the organizations, so that they become members instead of guests?
+        The contact in their IT is [name] ([email address]).

@@ -20,7 +20,16 @@ access_option_meet = Møte med lenke
         Jeg skal ha Teams-møte med [navn] i [organisasjon], men de slipper ikke inn uten å logge på.
         Kan dere se om det er slått av for hele organisasjonen, eller bare for meg som arrangør?
         Møtet er [dato og klokkeslett].
-    .both = Hos dere må IT tillate at folk blir med uten å logge på. Det er tillatt som standard. Den andre trenger bare lenken.
+    .ours =
+        IT tillater at folk blir med uten å logge på. Det er tillatt som standard.
+        Du har sendt lenken til alle som skal være med.
+    .theirs = Den andre har lenken. Konto trengs ikke.
+    .request-person =
+        Hei!
+
+        Jeg inviterer deg til et møte i Teams [dato og klokkeslett].
+        Her er lenken: [møtelenke]
+        Du trenger ingen konto. Åpne lenken, skriv navnet ditt, og vent til jeg slipper deg inn.
 
 access_option_external = Ekstern tilgang
     .heading = Chat direkte med dem i Teams
@@ -36,7 +45,24 @@ access_option_external = Ekstern tilgang
         Jeg skal chatte med [navn] i [organisasjon] (domenet [domene]) i Teams, men finner dem ikke når jeg søker etter hele adressen.
         Kan dere tillate ekstern tilgang til dette domenet? Det gjelder til [dato].
         Si fra hvis IT hos dem også må endre noe.
-    .both = IT på begge sider må tillate domenet til den andre, og begge brukerne må ha lov til å bruke ekstern tilgang. Begge trenger jobb- eller skolekonto med Teams.
+    .ours =
+        IT tillater domenet til den andre organisasjonen.
+        Du har lisens for Teams og lov til å bruke ekstern tilgang.
+    .theirs =
+        IT tillater domenet til dere.
+        Den andre har jobb- eller skolekonto med Teams og lov til å bruke ekstern tilgang.
+    .request-theirs =
+        Hei!
+
+        Vi i [organisasjonen vår] skal chatte med [navn] hos dere i Teams.
+        Kan dere tillate ekstern tilgang til domenet vårt, [domene], med underdomener?
+        Kontroller også at policyen for [navn] tillater ekstern tilgang. Det gjelder til [dato].
+        Har dere spørsmål, er kontakten i IT hos oss [navn] ([e-postadresse]).
+    .request-person =
+        Hei!
+
+        Jeg vil gjerne chatte med deg i Teams. Du får en melding fra [e-postadressen min]. Godta den første gang.
+        Hører du ikke fra meg innen [dato], kan du spørre IT hos dere om ekstern tilgang er åpen for [domenet vårt].
 
 access_option_personal = Ekstern tilgang med personlig konto
     .heading = Chat med den private kontoen
@@ -52,7 +78,17 @@ access_option_personal = Ekstern tilgang med personlig konto
         Jeg skal chatte med [navn], som bruker Teams med privat konto. Er det lov hos oss?
         Kan dere i så fall åpne for det for meg? Jeg tar kontakt først, så de trenger ikke å kunne kontakte oss.
         Det gjelder til [dato].
-    .both = IT hos dere må ha åpnet for personlige kontoer, både for organisasjonen og for deg. Den andre må ha en personlig Teams-konto og godta henvendelsen.
+    .ours =
+        IT har åpnet for personlige kontoer for hele organisasjonen.
+        IT har åpnet for det for deg også.
+    .theirs =
+        Den andre har en personlig Teams-konto.
+        Den andre har godtatt henvendelsen.
+    .request-person =
+        Hei!
+
+        Jeg vil gjerne chatte med deg i Teams. Hvilken e-postadresse eller hvilket telefonnummer bruker du der?
+        Du får en forespørsel fra [e-postadressen min], som du må godta. Du beholder din egen konto.
 
 access_option_link = Del en fil
     .heading = Send en lenke til filen
@@ -68,7 +104,16 @@ access_option_link = Del en fil
         Jeg skal dele [fil eller mappe] med [navn] ([e-postadresse]) i [organisasjon] fram til [dato], men delingen blir stoppet.
         Kan dere se om nettstedet tillater deling med bestemte personer utenfor organisasjonen?
         Innholdet er klarert for deling av [navn].
-    .both = SharePoint hos dere må tillate deling med eksterne, både for organisasjonen og for nettstedet filen ligger på. Mottakeren trenger bare en e-postadresse.
+    .ours =
+        SharePoint tillater deling med eksterne, både for organisasjonen og for nettstedet filen ligger på.
+        Du har lov til å dele innholdet.
+    .theirs = Mottakeren kan lese e-post på den adressen du deler med.
+    .request-person =
+        Hei!
+
+        Jeg har delt [fil eller mappe] med deg. Lenken er sendt til [e-postadresse].
+        Bekreft at adressen er din når du blir spurt, enten med kontoen din eller med en kode på e-post.
+        Delingen varer til [dato]. Si fra hvis lenken ikke virker.
 
 access_option_shared = Delt kanal
     .heading = Del en kanal med dem
@@ -84,7 +129,32 @@ access_option_shared = Delt kanal
         Vi skal samarbeide med [organisasjon] i en delt kanal i Teams fram til [dato]. Domenet er [domene].
         Kan dere åpne for B2B Direct Connect mot dem, med appgruppen Office 365, og be IT hos dem åpne for oss?
         Kontakten i IT hos dem er [navn] ([e-postadresse]).
-    .both = IT på begge sider må åpne for B2B Direct Connect mot den andre, som er sperret som standard. Hos dere må også Microsoft 365-grupper og SharePoint tillate gjester.
+    .ours =
+        IT har åpnet for B2B Direct Connect mot dem. Det er sperret som standard.
+        Microsoft 365-grupper og SharePoint tillater gjester.
+        Teameieren har lov til å lage delte kanaler og invitere eksterne.
+    .theirs =
+        IT har åpnet for B2B Direct Connect mot dere. Det er sperret der også.
+        Alle har jobb- eller skolekonto i samme Microsoft-sky som dere.
+        Folk får bli med i delte kanaler hos andre.
+    .request-owner =
+        Hei!
+
+        Kan du lage en delt kanal i teamet [team] for samarbeidet med [organisasjon]?
+        Disse skal være med fram til [dato]: [navn og e-postadresser].
+        IT på begge sider må ha åpnet for B2B Direct Connect først. Si fra når kanalen er klar.
+    .request-theirs =
+        Hei!
+
+        Vi vil dele en kanal i Teams med folk hos dere fram til [dato], og åpner for B2B Direct Connect mot domenet [domene].
+        Kan dere åpne for oss? Domenet vårt er [domene], og tenant-ID-en er [tenant-ID].
+        Tillat utgående tilgang for dem det gjelder, med appgruppen Office 365, og la dem bli med i delte kanaler hos andre.
+        Kontakten i IT hos oss er [navn] ([e-postadresse]).
+    .request-person =
+        Hei!
+
+        Du blir med i den delte kanalen [kanal] hos oss. Hvilken jobbadresse logger du på Teams med?
+        Kanalen dukker opp i ditt eget Teams. Du trenger ikke å bytte organisasjon.
 
 access_option_guest = Gjestetilgang
     .heading = Inviter dem som gjester
@@ -93,14 +163,35 @@ access_option_guest = Gjestetilgang
     .beyond = Gir også tilgang til alle standardkanaler i teamet og en konto i katalogen hos dere.
     .wait = Det kan ta noen timer før en ny gjest ser alt. Må IT slå på gjestetilgang, kan det ta inntil 24 timer.
     .end = En teameier fjerner gjesten fra teamet. Gjestekontoen blir liggende til IT sletter den.
-    .warning = Gjester ser alle standardkanaler, så lag et eget team hvis de bare skal se én del. En gjest med privat adresse beholder tilgangen til noen hos dere fjerner den.
+    .warning = Gjester ser alle standardkanaler, så lag et eget team hvis de bare skal se én del.
+    .ours =
+        Entra, Teams, Microsoft 365-grupper og SharePoint tillater gjester.
+        Teameieren har lov til å invitere gjester.
+        Har teamet en følsomhetsetikett, tillater den gjester.
+    .theirs =
+        Gjesten godtar invitasjonen med den kontoen som ble invitert.
+        Har gjesten jobbkonto, lar IT hos dem folk være gjest hos andre.
     .request =
         Hei!
 
-        Jeg skal samarbeide med [navn] ([e-postadresse]) i [organisasjon] fram til [dato]. Kan du som eier legge dem til som gjest i teamet [team]?
-        Bruk adressen de logger på med. Får du ikke lagt dem til, er gjester sperret et sted.
-        Send da meldingen videre til IT, og be dem se på gjesteinnstillingene i Entra, Teams, Microsoft 365-grupper og SharePoint.
-    .both = Hos dere må Entra, Teams, Microsoft 365-grupper og SharePoint tillate gjester. Gjesten må godta invitasjonen, og har de jobbkonto, må IT hos dem la folk være gjest hos andre.
+        Vi skal samarbeide med [navn] ([e-postadresse]) i [organisasjon] i teamet [team] fram til [dato], men får ikke lagt dem til som gjest.
+        Kan dere se på gjesteinnstillingene i Entra, Teams, Microsoft 365-grupper og SharePoint, og om etiketten på teamet sperrer?
+    .request-owner =
+        Hei!
+
+        Jeg skal samarbeide med [navn] ([e-postadresse]) i [organisasjon] fram til [dato]. Kan du legge dem til som gjest i teamet [team]?
+        Bruk adressen de logger på med. Får du det ikke til, er gjester sperret et sted, og da må IT se på det.
+    .request-theirs =
+        Hei!
+
+        En hos dere, [navn], er invitert som gjest hos oss, men kommer ikke inn.
+        Kan dere se om folk hos dere får være gjest hos andre (B2B-samarbeid, utgående tilgang)?
+        Domenet vårt er [domene], og tenant-ID-en er [tenant-ID].
+    .request-person =
+        Hei!
+
+        Du er invitert som gjest i teamet [team] hos oss. Åpne invitasjonen på e-post, og logg på med [e-postadresse].
+        Åpne så Teams, velg profilbildet ditt, og bytt til organisasjonen vår. Det kan ta noen timer før du ser alt.
 
 # Overskriftene i sammenligningen.
 
@@ -243,28 +334,37 @@ access_fact_account-managed = De bruker Teams med jobb- eller skolekonto.
 access_fact_account-personal = De har en privat konto.
     .requires = Gjelder bare folk som bruker Teams med privat konto.
     .excludes = Går ikke når de har privat konto.
+    .warning-guest = En gjest med privat adresse beholder tilgangen til noen hos dere fjerner den.
 access_fact_account-email-only = De har bare en e-postadresse.
     .excludes = Går ikke når de bare har en e-postadresse. Chat med en ren e-postadresse er ikke lansert i Teams.
+    .warning-guest = En gjest med privat adresse beholder tilgangen til noen hos dere fjerner den.
 access_fact_account-unknown = Du vet ikke hva slags konto de har.
 access_fact_search-first = Det koster ingenting å søke etter hele e-postadressen. Finner du ingen, send en møtelenke.
+    .warning-external = Søk etter hele e-postadressen først. Finner du ingen, send en møtelenke.
 access_fact_skype-for-business = De bruker Skype for Business Server.
 access_fact_gcc-cloud = En av dere er i GCC, den andre ikke.
     .excludes = Går ikke mellom GCC og den vanlige skyen.
 access_fact_text-only-chat = Chatten kan bli ren tekst mellom to personer.
+    .warning-external = Mellom GCC og den vanlige skyen kan chatten bli ren tekst mellom to personer. Kildene er ikke enige om når.
 access_fact_us-government-cloud = En av dere er i GCC High eller DoD, den andre ikke.
 access_fact_china-cloud = En av dere bruker Microsoft 365 i Kina, den andre ikke.
     .excludes = Er ikke dokumentert mellom skyen i Kina og andre skyer.
 access_fact_trial-tenant = De har bare prøvelisenser.
     .excludes = Er sperret som standard når de bare har prøvelisenser.
+    .warning-meet = Chat er sperret som standard så lenge de bare har prøvelisenser. Det varer til de kjøper en lisens, eller til IT hos dere gjør et unntak for domenet.
+    .warning-guest = Chat utenfor teamet er sperret som standard så lenge de bare har prøvelisenser.
 access_fact_join-unsigned = De må bli med i møtet uten å logge på.
 access_fact_our-government-cloud = Dere er i en egen Microsoft-sky.
     .excludes = Finnes ikke i skyen dere er i.
 access_fact_labelled = Innholdet deles på vilkår. Kontroller at etiketten tillater eksterne.
+    .warning = Innholdet deles på vilkår. Kontroller etiketten først, for den kan sperre for eksterne.
 access_fact_role-employee = Du eier ikke teamet, så en eier må legge dem til.
 access_fact_role-owner = Du eier teamet, så du kan legge til folk selv.
 access_fact_role-admin = Du arbeider i IT, så du kan kontrollere innstillingene først.
 access_fact_many-organizations = De kommer fra flere organisasjoner.
+    .warning-external = Ett blokkert domene er nok til å stoppe en gruppechat.
 access_fact_one-channel = De skal bare bruke én kanal.
+    .warning-guest = En privat kanal hjelper ikke. Gjester i en privat kanal er med i hele teamet og ser standardkanalene.
 access_fact_their-it-willing = IT hos dem vil sette det opp.
     .requires = Krever at IT hos dem setter det opp.
 access_fact_long-term = Det skal vare lenge.

@@ -128,11 +128,49 @@ choose_colleague_unknown = Jeg vet ikke
 
 choose_outcome_ask-first = Spør før du deler
     .summary = En avtale, en lov eller en etikett avgjør dette, ikke Teams. Spør den som eier innholdet, og kom tilbake når du har fått svar.
+    .who = Den som eier innholdet, bestemmer. IT kan si hva en etikett tillater.
+    .request-decider =
+        Hei!
+
+        Jeg vil dele [innhold] med [navn] i [organisasjon] fram til [dato], fordi [grunn].
+        Er det lov etter avtalene og reglene våre? Er det vilkår jeg må følge? Svar gjerne skriftlig.
 choose_outcome_join-there = Ta imot invitasjonen fra dem
     .summary = De er vert, så det er de som inviterer. Bruk kontoen som invitasjonen ble sendt til. Gjelder det et team, bytter du organisasjon i Teams. En delt kanal finner du i ditt eget Teams.
+    .who = De som er vert, inviterer deg og gir deg tilgang.
+    .wait = Det kan ta noen timer fra du har godtatt, til du ser hele teamet.
+    .end = De som er vert, fjerner deg. Er du gjest, kan du som regel også gå ut selv.
+    .request =
+        Hei!
+
+        Jeg er invitert til [team eller kanal] hos [organisasjon] (domenet [domene]), men kommer ikke inn med jobbkontoen.
+        Kan dere se om vi sperrer for å være gjest eller bruke delte kanaler hos dem?
+    .request-person =
+        Hei!
+
+        Takk for invitasjonen. Jeg logger på med [e-postadresse], men kommer ikke inn.
+        Kan du se om det er den adressen som er invitert, og sende invitasjonen en gang til?
 choose_outcome_not-possible = Du kan ikke invitere ukjente til et team
     .summary = Du må vite hvem som skal inn i et team eller en delt kanal. Lag en navneliste, hold et åpent arrangement, eller velg en løsning utenfor Teams.
 choose_outcome_member-account = Be IT om en egen konto til dem
     .summary = En gjest kan ikke eie et team, og får ikke e-postkasse eller PC fra dere. Til det trengs en medlemskonto med lisens. Lederen din og IT må bestemme det sammen.
+    .who = Lederen din bestemmer, og IT oppretter kontoen.
+    .request =
+        Hei!
+
+        Fra [dato] til [dato] skal [navn] arbeide hos oss, og trenger [e-postkasse, PC, å eie et team].
+        Lederen min, [navn], har godkjent at vi bestiller en medlemskonto med lisens. Kan dere opprette den?
+        Kan vi bruke gjestetilgang så lenge?
+    .request-decider =
+        Hei!
+
+        Fra [dato] til [dato] skal [navn] arbeide hos oss, og trenger [e-postkasse, PC, å eie et team].
+        Det kan ikke en gjest få. Er du enig i at vi bestiller en egen konto med lisens?
 choose_outcome_member-sync = Spør IT om medlemstilgang i konsernet
     .summary = Når selskapene i et konsern har hver sin Microsoft 365-løsning, kan IT gjøre kolleger til medlemmer hos hverandre i stedet for gjester. IT i konsernet må sette det opp.
+    .who = IT i begge selskapene.
+    .request =
+        Hei!
+
+        Vi samarbeider med [antall] kolleger i [selskap] i samme konsern, i disse teamene: [team].
+        Kan dere vurdere synkronisering mellom organisasjonene, så de blir medlemmer hos oss i stedet for gjester?
+        Kontakten i IT hos dem er [navn] ([e-postadresse]).

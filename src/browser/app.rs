@@ -18,6 +18,7 @@ use web_sys::{Event, Url};
 use super::{blanks, copy, dom, fetch, form};
 use crate::guide::Guide;
 use crate::present::{self, State};
+use crate::record::record;
 use crate::stamp::{PAGE_FILE, Stamp};
 use crate::view;
 use crate::words::{Word, Words};
@@ -92,7 +93,13 @@ async fn started(stamp: Stamp, base: String) -> Option<()> {
     std::mem::forget(owner);
     let app = Rc::new(App { stamp, locale, base, interface, site_name, page, loaded });
     listen(&app);
-    copy::listen(&interface_words);
+    let shown = Rc::clone(&app);
+    let page_words = Arc::clone(&interface_words);
+    copy::listen(&interface_words, move |style| {
+        let text = record(&view::page(shown.page.get_untracked(), &page_words), style, &shown.base);
+        let here = dom::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+        format!("{text}\n{here}\n")
+    });
     blanks::listen();
     copy::offer();
     settle_state(&app).await;

@@ -1,5 +1,6 @@
 //! Copying: `<button class="copy" type="button" data-copy="ID" hidden>` copies the text of the element
-//! with that id.
+//! with that id, `data-copy-as="link"` the address of the page (with that id as its fragment), and
+//! `data-copy-as="text"` or `"markdown"` the whole page.
 //!
 //! Entry points: [`listen`] once, [`offer`] after every page. Where the browser refuses its clipboard
 //! (an insecure address, a frame), the text is selected and the reader is told, so nothing is lost.
@@ -12,6 +13,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, Event, HtmlElement};
 
 use super::dom;
+use crate::record::Style;
 use crate::words::{Word, Words};
 
 /// Shows the buttons of the page: without scripts they would do nothing, so they come hidden.
@@ -21,37 +23,56 @@ pub(super) fn offer() {
     });
 }
 
-/// One listener for all buttons that are or will be.
-pub(super) fn listen(words: &Arc<Words>) {
+/// One listener for all buttons that are or will be. `record` gives the text of the page that is shown.
+pub(super) fn listen(words: &Arc<Words>, record: impl Fn(Style) -> String + 'static) {
     let Some(document) = dom::document() else { return };
     let words = Arc::clone(words);
     let click = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let button = target.and_then(|target| target.closest("[data-copy]").ok().flatten());
         let Some(button) = button else { return };
+        let Some((text, source)) = text(&button, &record) else { return };
         let words = Arc::clone(&words);
-        spawn_local(async move { copy(&button, &words).await });
+        spawn_local(async move { copy(&button, &text, source, &words).await });
     });
     let _ = document.add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
     click.forget();
 }
 
-async fn copy(button: &Element, words: &Words) {
-    let id = button.get_attribute("data-copy").unwrap_or_default();
-    let source = dom::document().and_then(|document| document.get_element_by_id(&id));
-    let Some(source) = source.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return };
-    dom::each(".copy[data-done]", |other| {
+/// What a button copies, and the element that is selected if it cannot.
+fn text(button: &Element, record: &impl Fn(Style) -> String) -> Option<(String, Option<Element>)> {
+    let document = dom::document()?;
+    let id = button.get_attribute("data-copy")?;
+    let style = match button.get_attribute("data-copy-as").as_deref() {
+        Some("link") => {
+            let address = dom::window()?.location().href().ok()?;
+            let page = address.split('#').next()?;
+            let fragment = if id.is_empty() { String::new() } else { format!("#{id}") };
+            return Some((format!("{page}{fragment}"), None));
+        }
+        Some("text") => Style::Plain,
+        Some(_) => Style::Markdown,
+        None => {
+            let source: HtmlElement = document.get_element_by_id(&id)?.dyn_into().ok()?;
+            return Some((source.inner_text(), Some(source.into())));
+        }
+    };
+    Some((record(style), document.query_selector("main").ok()?))
+}
+
+async fn copy(button: &Element, text: &str, source: Option<Element>, words: &Words) {
+    dom::each("[data-done]", |other| {
         let _ = other.remove_attribute("data-done");
     });
-    if write(&source.inner_text()).await {
+    if write(text).await {
         let _ = button.set_attribute("data-done", "true");
-        dom::announce(&words.word(Word::Copied));
-    } else {
-        if let Some(selection) = dom::window().and_then(|window| window.get_selection().ok()).flatten() {
-            let _ = selection.select_all_children(&source);
-        }
-        dom::announce(&words.word(Word::CopySelected));
+        return dom::announce(&words.word(Word::Copied));
     }
+    let selection = dom::window().and_then(|window| window.get_selection().ok()).flatten();
+    dom::announce(&words.word(match source.zip(selection) {
+        Some((source, selection)) if selection.select_all_children(&source).is_ok() => Word::CopySelected,
+        _ => Word::CopyLinkFailed,
+    }));
 }
 
 /// Puts a text on the clipboard; whether the browser let us.

@@ -38,7 +38,8 @@ fn sentences(
     let mut sentences: Vec<Reason> = Vec::new();
     if verdict.fits() {
         sentences.push(plain(cx.words.word(if recommended { Word::Fits } else { Word::FitsToo })));
-        for (condition, ..) in &verdict.conditions {
+        // Those of the recommended option stand with the warnings.
+        for (condition, ..) in verdict.conditions.iter().filter(|_| !recommended) {
             sentences.push(plain(cx.words.text(&cx.model_id("if", condition.as_str()))));
         }
         if !verdict.beyond.is_empty() {

@@ -5,10 +5,13 @@
 
 mod form;
 mod ladder;
+mod message;
 mod outcome;
 mod question;
 mod sources;
+mod todo;
 mod trail;
+mod warning;
 
 use decision::{Flow, Given, Position, Trail, walk};
 use page::{Address, Body, Page, Route};

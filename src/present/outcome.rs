@@ -1,9 +1,9 @@
 //! The end of a flow: the recommendation, its reasons, and everything to do it.
 
 use decision::{Decision, Id, Permit, Trail, Walk, decide, flips};
-use page::{Address, Blocked, FlipView, Next, Outcome, Reason, Role, Route};
+use page::{Address, Blocked, FlipView, Next, Outcome, Reason, Route};
 
-use super::{Context, ladder, sources, trail};
+use super::{Context, ladder, message, sources, todo, trail, warning};
 use crate::guide::{Guidance, TaskNodes};
 use crate::words::Word;
 
@@ -38,8 +38,11 @@ pub(super) fn outcome(cx: &Context<'_>, walked: &Walk<'_>, dropped: Option<Strin
             cx.words.word(if option_id.is_some() { Word::Recommended } else { Word::Finding })
         });
     let pictures = decision.recommended.iter().filter_map(|option| cx.guide.pictures.get(option.as_str()));
-    let tasks: Vec<&TaskNodes> = tasks(cx, walked, &guidance);
-    let claims = claims(cx, &decision, walked, &guidance, &tasks);
+    let reader = todo::reader(walked);
+    let tasks = todo::tasks(cx, reader, &guidance);
+    let (warnings, warned) = warning::warnings(cx, walked, &decision, says("warning"));
+    let mut claims = claims(cx, &decision, walked, &guidance, &tasks);
+    claims.extend(warned);
     Outcome {
         id: decision.outcome.to_string(),
         options: decision.recommended.iter().map(ToString::to_string).collect(),
@@ -52,18 +55,15 @@ pub(super) fn outcome(cx: &Context<'_>, walked: &Walk<'_>, dropped: Option<Strin
         blocked: blocked(cx, &decision),
         ladder: if option_id.is_some() { ladder::ladder(cx, &walked.trail, &decision) } else { Vec::new() },
         flips: changes(cx, walked),
-        tasks: tasks.iter().map(|task| task.nodes.clone()).collect(),
+        todo: todo::by_role(reader, &tasks),
         both: says("both"),
+        ours: points(says("ours").as_deref()),
+        theirs: points(says("theirs").as_deref()),
         wait: says("wait"),
         end: says("end"),
-        warning: says("warning"),
+        warnings,
         next: says("next").and_then(|text| next(cx, walked, text)),
-        // An administrator does not write to the administrator, but perhaps to the one on the other side.
-        request: says(if is(walked, ADMIN) { "request-admin" } else { "request" }).map(|text| {
-            let to = cx.guide.helpdesk_mail.clone().unwrap_or_default();
-            let mail = mail(&to, &cx.words.word(Word::MailSubject), &text);
-            (text, mail)
-        }),
+        messages: message::messages(cx, reader, speaker, option_id.is_some()),
         article: guidance.article.as_ref().map(|(slug, title)| {
             (Address::from(Route::Article(cx.guide.locale.clone(), slug.clone())), title.clone())
         }),
@@ -76,6 +76,11 @@ pub(super) fn outcome(cx: &Context<'_>, walked: &Walk<'_>, dropped: Option<Strin
         trail: trail::trail(cx, walked, &Trail::default(), None),
         dropped,
     }
+}
+
+/// The lines of a text, each a point of a list.
+fn points(text: Option<&str>) -> Vec<String> {
+    text.iter().flat_map(|text| text.lines()).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 fn guidance(cx: &Context<'_>, decision: &Decision) -> Guidance {
@@ -146,27 +151,11 @@ fn changes(cx: &Context<'_>, walked: &Walk<'_>) -> Vec<FlipView> {
         .collect()
 }
 
-/// By convention the fact that an employee is asking: somebody who cannot change settings.
-const EMPLOYEE: &str = "role-employee";
-/// By convention the fact that an administrator is asking.
-const ADMIN: &str = "role-admin";
-
-fn is(walked: &Walk<'_>, role: &str) -> bool {
-    walked.facts.iter().any(|fact| fact.id.as_str() == role)
-}
-
 /// For a reader to whom the result was no help: what to try, and the way back to the last question.
 fn next(cx: &Context<'_>, walked: &Walk<'_>, text: String) -> Option<Next> {
     let (last, before) = walked.trail.0.split_last()?;
     let to = cx.address(&Trail(before.to_vec()), &Trail::default());
     Some(Next { text, question: cx.question(last.question.as_str()), to })
-}
-
-/// The tasks to show: all of them, or an employee's own, who is never sent to an admin page.
-fn tasks<'a>(cx: &Context<'a>, walked: &Walk<'_>, guidance: &Guidance) -> Vec<&'a TaskNodes> {
-    let is_employee = is(walked, EMPLOYEE);
-    let all = guidance.tasks.iter().filter_map(|id| cx.guide.tasks.get(id));
-    all.filter(|task| !is_employee || task.role == Role::Employee).collect()
 }
 
 /// The claims to name: what the guidance lists, the cells that decided, and what the tasks refer to.
@@ -184,28 +173,4 @@ fn claims(
     }
     claims.extend(guidance.claims.iter().cloned());
     claims
-}
-
-/// A `mailto:` address with subject and text.
-///
-/// Everything but unreserved characters is percent-encoded (RFC 6068, RFC 3986), so no text can add
-/// a header or a second receiver.
-fn mail(to: &str, subject: &str, body: &str) -> String {
-    let encode = |text: &str| page::percent(&text.replace('\n', "\r\n"));
-    let to = encode(to).replace("%40", "@");
-    format!("mailto:{to}?subject={}&body={}", encode(subject), encode(body))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::mail;
-
-    #[test]
-    fn no_text_can_add_a_header_or_a_receiver() {
-        assert_eq!(
-            mail("it@example.org", "Hei & hå", "a\nb?cc=x@y"),
-            "mailto:it@example.org?subject=Hei%20%26%20h%C3%A5&body=a%0D%0Ab%3Fcc%3Dx%40y"
-        );
-        assert_eq!(mail("a@b?cc=x@y", "s", "t"), "mailto:a@b%3Fcc%3Dx@y?subject=s&body=t");
-    }
 }

@@ -46,11 +46,11 @@ pub fn page(page: Page, words: &Words) -> Node {
         Body::Prerendered(html) => main.html(html).into(),
         Body::Made(nodes) => main.child(nodes).into(),
         Body::Question(question) => {
-            let trail = parts::trail(question.trail.clone(), words);
+            let trail = parts::trail(question.trail.clone(), false, words);
             beside(at_state(main).child(question::question(*question, words)), trail)
         }
         Body::Outcome(outcome) => {
-            let trail = parts::trail(outcome.trail.clone(), words);
+            let trail = parts::trail(outcome.trail.clone(), true, words);
             beside(at_state(main).child(outcome::outcome(*outcome, words)), trail)
         }
     }

@@ -1,6 +1,6 @@
 //! An outcome page: the recommendation, why, why not the others, what would change it, what to do.
 
-use page::{Blocked, Element, FlipView, Next, Node, Outcome, Reason, el};
+use page::{Blocked, Element, FlipView, Message, Next, Node, Outcome, Reason, Role, Todo, el};
 
 use super::{ladder, parts};
 use crate::words::{Word, Words};
@@ -9,8 +9,8 @@ use crate::words::{Word, Words};
 pub(super) fn outcome(outcome: Outcome, words: &Words) -> Node {
     let heading = outcome.headings.join(&format!(" {} ", words.word(Word::Or)));
     let marks = |claim: &str| parts::marks(&outcome.sources, claim, words);
-    let tasks: Vec<Node> = outcome.tasks.into_iter().map(|task| task.marked(&marks)).collect();
-    let tasks = (!tasks.is_empty()).then(|| parts::section("how-to", words.word(Word::HowTo), tasks));
+    let todo: Vec<Node> = outcome.todo.into_iter().map(|one| todo(one, words).marked(&marks)).collect();
+    let todo = (!todo.is_empty()).then(|| parts::section("how-to", words.word(Word::HowTo), todo));
     let why_not = (!outcome.ladder.is_empty())
         .then(|| parts::section("why-not", words.word(Word::WhyNot), ladder::ladder(outcome.ladder, words)));
     let article = outcome.article.map(|(to, title)| {
@@ -26,7 +26,7 @@ pub(super) fn outcome(outcome: Outcome, words: &Words) -> Node {
         .child(because(outcome.reasons, words))
         .child(outcome.who.map(|text| who(&text, words)))
         .child(outcome.blocked.map(|blocked| barrier(blocked, words)))
-        .child(parts::paragraphs("note", words.word(Word::KeepInMind), outcome.warning));
+        .child(warnings(outcome.warnings, words));
     let result = el("div")
         .class("result")
         .attr("data-outcome", outcome.id)
@@ -38,11 +38,11 @@ pub(super) fn outcome(outcome: Outcome, words: &Words) -> Node {
         result.into(),
         why_not.into(),
         flips(outcome.flips, words).into(),
-        tasks.into(),
-        parts::paragraphs("both", words.word(Word::BothSides), outcome.both).into(),
+        todo.into(),
+        both(outcome.both, [outcome.ours, outcome.theirs], words).into(),
+        messages(outcome.messages, words).into(),
         parts::paragraphs("wait", words.word(Word::Waiting), outcome.wait).into(),
         parts::paragraphs("ending", words.word(Word::Ending), outcome.end).into(),
-        outcome.request.map(|(text, mail)| request(&text, mail, words)).into(),
         outcome.next.map(|way| next(way, words)).into(),
         article.into(),
         parts::sources(outcome.sources.clone(), words),
@@ -97,11 +97,78 @@ fn next(way: Next, words: &Words) -> Element {
         .child(el("p").child(parts::link(&way.to, again)))
 }
 
-fn request(text: &str, mail: String, words: &Words) -> Element {
-    let message = el("blockquote").class("message").attr("id", "request").child(parts::lines(text));
-    let send = el("p")
-        .class("do")
-        .child(parts::copy("request", words.word(Word::CopyMessage)))
-        .child(parts::anchor(mail, words.word(Word::MailMessage)).class("button"));
-    parts::section("request", words.word(Word::ReadyMessage), message).child(send)
+fn warnings(texts: Vec<String>, words: &Words) -> Option<Element> {
+    if texts.is_empty() {
+        return None;
+    }
+    let content: Node = match <[String; 1]>::try_from(texts) {
+        Ok([text]) => parts::lines(&text),
+        Err(texts) => {
+            el("ul").child(texts.into_iter().map(|text| el("li").child(text)).collect::<Node>()).into()
+        }
+    };
+    Some(parts::section("note", words.word(Word::KeepInMind), content))
+}
+
+fn todo(todo: Todo, words: &Words) -> Node {
+    let (name, word, is_others) = match todo.role {
+        Role::Employee => ("you", Word::DoYou, false),
+        Role::Owner => ("owner", Word::DoOwner, false),
+        Role::Admin => ("admin", Word::DoAdmin, true),
+        Role::TheirAdmin => ("their-admin", Word::DoTheirAdmin, true),
+    };
+    let heading = el("h3").child(words.word(word));
+    let role = if is_others { fold(heading, false) } else { el("div").child(heading) };
+    role.class("role").attr("data-role", name).child(todo.tasks).into()
+}
+
+/// What opens on request: the page stays short, and what is open is printed.
+fn fold(heading: Element, is_open: bool) -> Element {
+    el("details").attr("open", is_open.then_some("")).child(el("summary").child(heading))
+}
+
+/// What must be true on both sides: in a few sentences, or point by point.
+fn both(text: Option<String>, sides: [Vec<String>; 2], words: &Words) -> Option<Element> {
+    let side = |(points, word): (Vec<String>, Word)| {
+        let points: Vec<Element> = points.into_iter().map(|text| el("li").child(text)).collect();
+        (!points.is_empty()).then(|| {
+            el("div").child(el("h3").child(words.word(word))).child(el("ul").class("checklist").child(points))
+        })
+    };
+    let lists: Vec<Element> =
+        sides.into_iter().zip([Word::OurSide, Word::TheirSide]).filter_map(side).collect();
+    (text.is_some() || !lists.is_empty()).then(|| {
+        let text = text.map_or(Node::NONE, |text| parts::lines(&text));
+        let lists = (!lists.is_empty()).then(|| el("div").class("sides").child(lists));
+        parts::section("both", words.word(Word::BothSides), text).child(lists)
+    })
+}
+
+fn messages(messages: Vec<Message>, words: &Words) -> Option<Element> {
+    (!messages.is_empty()).then(|| {
+        let lead = el("p").child(words.word(Word::ReadyMessagesLead));
+        let all = messages.into_iter().enumerate();
+        let all: Node = all.map(|(at, one)| message(one, at == 0, words)).collect();
+        parts::section("messages", words.word(Word::ReadyMessages), lead).child(all)
+    })
+}
+
+fn message(message: Message, is_first: bool, words: &Words) -> Element {
+    let name = |word: Word| format!("{}: {}", words.word(word), message.to);
+    let chat = message.teams.map(|url| {
+        let text = words.word(Word::TeamsMessage);
+        parts::anchor(url, text)
+            .class("button")
+            .attr("rel", "noreferrer")
+            .attr("aria-label", name(Word::TeamsMessage))
+    });
+    let copy =
+        parts::copy(message.id, words.word(Word::CopyMessage)).attr("aria-label", name(Word::CopyMessage));
+    let mail = parts::anchor(message.mail, words.word(Word::MailMessage))
+        .class("button")
+        .attr("aria-label", name(Word::MailMessage));
+    fold(el("h3").child(message.to.clone()), is_first)
+        .class("request")
+        .child(el("blockquote").class("message").attr("id", message.id).child(parts::lines(&message.text)))
+        .child(el("p").class("do").child(copy).child(mail).child(chat))
 }

@@ -45,20 +45,20 @@ pub(super) fn copy(id: &str, label: String) -> Element {
     el("button").class("copy").attr("type", "button").attr("data-copy", id).attr("hidden", "").child(label)
 }
 
-/// The answers so far, with a link to change each.
-pub(super) fn trail(trail: TrailView, words: &Words) -> Element {
+/// The answers so far, with a link to change each, and what can be done with the page.
+pub(super) fn trail(trail: TrailView, is_end: bool, words: &Words) -> Element {
     let change = words.word(Word::Change);
     let steps = trail.steps.into_iter().map(|step| {
         let name = words.with(Word::ChangeQuestion, &[("question", &step.question)]);
-        let again = link(&step.change, change.clone()).attr("aria-label", name);
+        let again = link(&step.change, change.clone()).class("again").attr("aria-label", name);
         let asked = el("span").class("asked").child(step.question);
-        el("li").child(asked).child(el("strong").child(step.answer)).child(" ").child(again)
+        el("li").child(asked).child(" ").child(el("strong").child(step.answer)).child(" ").child(again)
     });
     let now = trail.now.map(|question| {
         el("li").class("now").attr("aria-current", "step").child(el("span").class("asked").child(question))
     });
-    let start = trail.start.map(|to| el("p").child(link(&to, words.word(Word::StartOver))));
-    let map = trail.map.map(|to| el("p").child(link(&to, words.word(Word::MapLink))));
+    let start = trail.start.map(|to| link(&to, words.word(Word::StartOver)).class("button"));
+    let map = trail.map.map(|to| link(&to, words.word(Word::MapLink)).class("button"));
     let title = el("h2").attr("id", "trail-heading").child(words.word(Word::YourAnswers));
     let list = el("ol").child(steps.collect::<Node>()).child(now);
     el("aside")
@@ -66,8 +66,23 @@ pub(super) fn trail(trail: TrailView, words: &Words) -> Element {
         .attr("aria-labelledby", "trail-heading")
         .child(title)
         .child(list)
-        .child(start)
-        .child(map)
+        .child(el("p").class("do").child(start).child(map).child(actions(is_end, words)))
+}
+
+/// What can be done with the page as a whole; each shows where the browser can do it.
+fn actions(is_end: bool, words: &Words) -> Node {
+    let page = |way: &'static str, word: Word| copy("", words.word(word)).attr("data-copy-as", way);
+    let act = |name: &'static str, word: Word| {
+        el("button").class("act").attr("type", "button").attr("data-do", name).child(words.word(word))
+    };
+    let all = is_end.then(|| {
+        Node::from(vec![
+            page("text", Word::CopyText),
+            page("markdown", Word::CopyMarkdown),
+            act("print", Word::Print),
+        ])
+    });
+    Node::Many(vec![page("link", Word::CopyLink).into(), act("share", Word::Share).into(), all.into()])
 }
 
 /// What is not confirmed, and the numbered sources: the end of a page.

@@ -47,7 +47,7 @@ fn block(block: &Block, scope: &Scope<'_>) -> Node {
             .child(el("code").child(text.clone()))
             .into(),
         Block::Quote(body) => el("blockquote").child(blocks(body, scope)).into(),
-        Block::Task(id) => inserted(id, scope).into(),
+        Block::Task(id) => inserted(id, 3, scope).into(),
         Block::Command { id, title } => {
             scope.library.commands.get(id).map(|found| command::command(id, title, found, scope)).into()
         }
@@ -67,23 +67,25 @@ fn heading(level: u8, id: String, text: Node) -> Element {
     el(tag).attr("id", id).child(text)
 }
 
-/// The steps of a task under its own heading; nothing where the library does not hold it.
-fn inserted(id: &str, scope: &Scope<'_>) -> Option<Element> {
+/// The steps of a task under its own heading; nothing where the library does not hold it. At the third
+/// level it says who does it; below that, the heading above it has said so.
+fn inserted(id: &str, level: u8, scope: &Scope<'_>) -> Option<Element> {
     let task = scope.library.tasks.get(id)?;
     let (name, word) = role(task.role);
+    let who = (level == 3).then(|| el("p").class("who").child(scope.words.word(word)));
     Some(
         el("div")
             .class("task")
             .attr("data-role", name)
-            .child(el("p").class("who").child(scope.words.word(word)))
-            .child(heading(3, format!("task-{id}"), task.title.clone().into()))
+            .child(who)
+            .child(heading(level, format!("task-{id}"), task.title.clone().into()))
             .child(blocks(&task.blocks, scope)),
     )
 }
 
 /// A task by itself, for outcomes; nothing where the library does not hold it.
 pub fn task(id: &str, locale: &Locale, library: &Library, words: &Words) -> Node {
-    inserted(id, &Scope { locale, library, words, owner: id, placed: Cell::new(0) }).into()
+    inserted(id, 4, &Scope { locale, library, words, owner: id, placed: Cell::new(0) }).into()
 }
 
 fn items(list: &[Vec<Block>], scope: &Scope<'_>) -> Node {

@@ -32,6 +32,32 @@ for (const locale of locales) {
       await expect(said(page)).toHaveText(say('copied'));
       expect(plain(await clipboard(page))).toBe(message);
     });
+
+    test('the whole result is copied as text and as Markdown, the answers and the address with it', async ({ page }) => {
+      await open(page, `${locale}/${flow}/purpose=meeting/`);
+      const result = [
+        say('access_option_meet.heading'), say('access_option_meet.summary'), say('access_option_meet.wait'),
+        say(`${flow}_purpose`), say(`${flow}_purpose_meeting`), page.url(),
+      ];
+      await page.getByRole('button', { name: say('copy-text'), exact: true }).click();
+      await expect(said(page)).toHaveText(say('copied'));
+      const text = await clipboard(page);
+      for (const part of result) expect(text).toContain(part);
+      expect(text).not.toMatch(/^#|\*\*/m);
+      for (const control of ['copy-message', 'print', 'change', 'start-over']) expect(text).not.toContain(say(control));
+      await page.getByRole('button', { name: say('copy-markdown'), exact: true }).click();
+      await expect.poll(() => clipboard(page)).toContain(`# ${result[0]}`);
+      const markdown = await clipboard(page);
+      for (const part of result) expect(markdown).toContain(part);
+      expect(markdown).toMatch(/^1\. /m);
+    });
+
+    test('the link to a state is copied without what the reader did on the page', async ({ page }) => {
+      await open(page, `${locale}/${flow}/purpose=talk/#main`);
+      await page.getByRole('button', { name: say('copy-link'), exact: true }).click();
+      await expect(said(page)).toHaveText(say('copied'));
+      expect(await clipboard(page)).toBe(page.url().replace('#main', ''));
+    });
   });
 
   const refusals = {
@@ -48,6 +74,26 @@ for (const locale of locales) {
     });
   }
 }
+
+test('sharing is offered where the device can share, and nowhere else', async ({ page, context }) => {
+  const [locale] = locales;
+  const share = (page) => page.getByRole('button', { name: words(locale)('share'), exact: true });
+  await open(page, `${locale}/${flow}/purpose=meeting/`);
+  await expect(share(page)).toHaveCount(await page.evaluate(() => (navigator.share ? 1 : 0)));
+  const other = await context.newPage();
+  await other.addInitScript(() => { navigator.share = async (what) => { window.shared = what; }; });
+  await open(other, `${locale}/${flow}/purpose=meeting/`);
+  await share(other).click();
+  expect(await other.evaluate(() => window.shared)).toEqual({ title: await other.title(), url: other.url() });
+});
+
+test('printing is one click away', async ({ page }) => {
+  const [locale] = locales;
+  await page.addInitScript(() => { window.print = () => { window.printed = true; }; });
+  await open(page, `${locale}/${flow}/purpose=meeting/`);
+  await page.getByRole('button', { name: words(locale)('print'), exact: true }).click();
+  expect(await page.evaluate(() => window.printed)).toBe(true);
+});
 
 test('without scripts no button is shown that would do nothing', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });

@@ -28,6 +28,6 @@ pub use picture::{Account, Picture, Reach, Standing};
 pub use route::{Names, Route};
 pub use sheet::{
     Address, AnswerView, Article, Blocked, Body, Cell, CellAnswer, Compare, CompareGroup, CompareOption,
-    CompareRow, Entry, Fields, FlipView, Form, Home, Next, Outcome, Page, PageFile, Pick, Question, Reason,
-    Rung, Sheet, Shelf, SourceLine, Sources, TrailStep, TrailView,
+    CompareRow, Entry, Fields, FlipView, Form, Home, Message, Next, Outcome, Page, PageFile, Pick, Question,
+    Reason, Rung, Sheet, Shelf, SourceLine, Sources, Todo, TrailStep, TrailView,
 };

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Block, Library, Locale, Node, Route};
+use crate::{Block, Library, Locale, Node, Role, Route};
 
 /// A page.
 #[derive(Clone, Debug, PartialEq)]
@@ -314,20 +314,24 @@ pub struct Outcome {
     pub ladder: Vec<Rung>,
     /// The smallest changes of answers that would change the result.
     pub flips: Vec<FlipView>,
-    /// What to do.
-    pub tasks: Vec<Node>,
+    /// What to do, by who does it.
+    pub todo: Vec<Todo>,
     /// What must be true on both sides.
     pub both: Option<String>,
+    /// What must be true on our side, point by point.
+    pub ours: Vec<String>,
+    /// What must be true on the other side.
+    pub theirs: Vec<String>,
     /// How long it takes.
     pub wait: Option<String>,
     /// How it ends.
     pub end: Option<String>,
-    /// What to keep in mind.
-    pub warning: Option<String>,
+    /// What to keep in mind on this very trail.
+    pub warnings: Vec<String>,
     /// What to try if that was no help.
     pub next: Option<Next>,
-    /// A message to send, with the address that opens it in the mail program.
-    pub request: Option<(String, String)>,
+    /// Messages ready to be sent.
+    pub messages: Vec<Message>,
     /// The article about it.
     pub article: Option<(Address, String)>,
     /// The sources.
@@ -347,6 +351,30 @@ pub struct Next {
     pub question: String,
     /// Where to answer it again.
     pub to: Address,
+}
+
+/// What one side of the matter does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Todo {
+    /// Who does it; [`Role::Employee`] is the reader.
+    pub role: Role,
+    /// The tasks in order.
+    pub tasks: Vec<Node>,
+}
+
+/// A message ready to be sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// The id of its element, for copying.
+    pub id: &'static str,
+    /// For whom it is, as a heading.
+    pub to: String,
+    /// What it says; the reader fills in what stands in brackets.
+    pub text: String,
+    /// The address that opens it in the mail program.
+    pub mail: String,
+    /// The address that opens it in Teams, where it is known with whom.
+    pub teams: Option<String>,
 }
 
 /// A reason and the answer that stated it.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use indexmap::IndexMap;
-use page::Picture;
+use page::{Picture, Role};
 use serde::Deserialize;
 use toml::value::Datetime;
 
@@ -114,6 +114,9 @@ pub struct Guidance {
     /// The tasks in order.
     #[serde(default)]
     pub tasks: Vec<String>,
+    /// Which of them ask somebody else to do it, and whom.
+    #[serde(default)]
+    pub asks: IndexMap<String, Role>,
     /// The claims to name.
     #[serde(default)]
     pub claims: Vec<String>,

@@ -76,6 +76,8 @@ pub struct Contact {
     pub email: Option<String>,
     /// A page.
     pub url: Option<String>,
+    /// The name under which it is reached in Teams.
+    pub teams: Option<String>,
 }
 
 /// How an option is allowed.
@@ -173,6 +175,7 @@ struct PolicyFile {
 #[serde(deny_unknown_fields)]
 struct HelpdeskFile {
     email: Option<String>,
+    teams: Option<Spanned<String>>,
     url: Option<Spanned<String>>,
 }
 
@@ -310,6 +313,15 @@ pub(crate) fn policy(root: &Path, findings: &mut Vec<Finding>) -> Result<PolicyS
             "write it with `https://` or `mailto:` in front",
         ));
     }
+    if let Some(name) = raw.helpdesk.teams.as_ref().filter(|name| !is_sign_in_name(name.get_ref())) {
+        findings.push(Finding::error(
+            &file,
+            &name.span(),
+            "policy-address",
+            format!("`{}` is no name that somebody signs in with", name.get_ref()),
+            "write it as in `it-help@contoso.com`",
+        ));
+    }
     let permits = raw.options.into_iter().map(|(id, permit)| {
         let PermitFile { permit, at, reason } = permit;
         (id, PermitSettings { permit, at: at.map(Spanned::into_inner), reason })
@@ -317,9 +329,20 @@ pub(crate) fn policy(root: &Path, findings: &mut Vec<Finding>) -> Result<PolicyS
     Ok(PolicySettings {
         cloud: raw.cloud.into_inner(),
         sharepoint_tenant: raw.sharepoint_tenant,
-        helpdesk: Contact { email: raw.helpdesk.email, url: raw.helpdesk.url.map(Spanned::into_inner) },
+        helpdesk: Contact {
+            email: raw.helpdesk.email,
+            url: raw.helpdesk.url.map(Spanned::into_inner),
+            teams: raw.helpdesk.teams.map(Spanned::into_inner),
+        },
         permits: permits.collect(),
     })
+}
+
+/// Whether this is one name and one domain, as Teams wants them in a link to a chat.
+fn is_sign_in_name(text: &str) -> bool {
+    let plain =
+        |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || "@,;?&".contains(c));
+    text.split_once('@').is_some_and(|(name, domain)| plain(name) && plain(domain) && domain.contains('.'))
 }
 
 /// Whether the address leads somewhere by itself: anything else would be a link inside the site, or a script.

@@ -431,7 +431,7 @@ fn toml_entry() {
         "tasks = [\"boil\"]\n\n",
         "task = [\"boil\"]\n\n",
         expect![[r#"
-            content/guidance.toml:6:6  error[toml-entry]: `black` cannot be read: unknown field `task`, expected one of `article`, `tasks`, `claims`
+            content/guidance.toml:6:6  error[toml-entry]: `black` cannot be read: unknown field `task`, expected one of `article`, `tasks`, `asks`, `claims`
                 help: correct the key; docs/findings.md lists the keys of each file
         "#]],
     );
@@ -587,9 +587,9 @@ fn guidance_owner() {
         "[tea.sleep]",
         "[tea.dream]",
         expect![[r#"
-        content/guidance.toml:10:6  error[guidance-owner]: `tea.dream` is neither an option of a model nor an outcome of a flow
-            help: write `[model.option]` or `[flow.outcome]`
-    "#]],
+            content/guidance.toml:10:6  error[guidance-owner]: `tea.dream` is no option or fact of a model and no outcome of a flow
+                help: write `[model.option]`, `[model.fact]` or `[flow.outcome]`
+        "#]],
     );
 }
 

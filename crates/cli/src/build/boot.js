@@ -53,6 +53,14 @@ if (isFile) {
   }
 }
 
+// What the browser can do with a page: the buttons for it show by style.
+root.dataset.can = navigator.share ? 'print share' : 'print';
+document.addEventListener('click', ({ target }) => {
+  const act = target.closest('[data-do]')?.dataset.do;
+  if (act === 'print') print();
+  if (act === 'share') navigator.share({ title: document.title, url: location.href }).catch(() => { /* the reader changed their mind */ });
+});
+
 // Language: remembered when chosen; the page at the root goes on to it, or to the best of the browser's.
 for (const link of document.querySelectorAll('.languages a[hreflang]')) {
   link.addEventListener('click', () => store('language', link.hreflang));

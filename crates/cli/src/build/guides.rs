@@ -46,6 +46,7 @@ pub(super) fn guide(
         claims: Table::default(),
         sources: Table::default(),
         helpdesk_mail: site.policy.helpdesk.email.clone(),
+        helpdesk_chat: chat(site),
         prerendered: 0,
         options,
         outcomes,
@@ -79,6 +80,19 @@ pub(super) fn drawings<'a>(
     })
 }
 
+/// The address that opens a chat with the helpdesk in the Teams of the organisation's cloud, up to the
+/// message (Microsoft's documentation of deep links; each cloud has a host of its own).
+fn chat(site: &Site) -> Option<String> {
+    let host = match site.policy.cloud.as_str() {
+        "gcc-high" => "gov.teams.microsoft.us",
+        "dod" => "dod.teams.microsoft.us",
+        "china" => "teams.microsoftonline.cn",
+        _ => "teams.microsoft.com",
+    };
+    let users = page::percent(site.policy.helpdesk.teams.as_ref()?);
+    Some(format!("https://{host}/l/chat/0/0?users={users}&message="))
+}
+
 fn resolved(site: &Site, locale: &Locale, written: &Written) -> Guidance {
     let title = |slug: &String| {
         let articles =
@@ -88,6 +102,7 @@ fn resolved(site: &Site, locale: &Locale, written: &Written) -> Guidance {
     Guidance {
         article: written.article.as_ref().and_then(title),
         tasks: written.tasks.clone(),
+        asks: written.asks.iter().map(|(task, whom)| (task.clone(), *whom)).collect(),
         claims: written.claims.clone(),
     }
 }

@@ -140,19 +140,29 @@ fn guidance(site: &Site, findings: &mut Vec<Finding>) {
         let option =
             site.logic.models.get(owner).is_some_and(|m| m.model.exposure.iter().any(|o| o.as_str() == name));
         let outcome = site.logic.flows.get(owner).is_some_and(|f| f.flow.outcomes.contains_key(name));
+        let fact = states(site, owner, name);
         let uncertain =
             ["models", "flows"].iter().any(|of| site.is_faulty(&format!("content/{of}/{owner}.toml")));
-        if !option && !outcome && !uncertain {
+        if !option && !outcome && !fact && !uncertain {
             findings.push(Finding::error(
                 file,
                 &entry.span,
                 "guidance-owner",
-                format!("`{owner}.{name}` is neither an option of a model nor an outcome of a flow"),
-                "write `[model.option]` or `[flow.outcome]`",
+                format!("`{owner}.{name}` is no option or fact of a model and no outcome of a flow"),
+                "write `[model.option]`, `[model.fact]` or `[flow.outcome]`",
             ));
         }
         for claim in entry.value.claims.iter().filter(|claim| !has_claim(site, claim)) {
             findings.push(missing(file, &entry.span, "claim", claim, "content/claims/"));
+        }
+        for task in entry.value.asks.keys().filter(|task| !entry.value.tasks.contains(task)) {
+            findings.push(Finding::error(
+                file,
+                &entry.span,
+                "fact-missing",
+                format!("`asks` names the task `{task}`, which is not among the tasks of `{owner}.{name}`"),
+                "add it to `tasks`, or leave it out of `asks`",
+            ));
         }
         // What one language lacks and another has is a missing translation.
         for task in entry
@@ -220,6 +230,16 @@ fn cells(site: &Site, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// Whether an answer of a flow that decides by this model states this fact.
+fn states(site: &Site, model: &str, fact: &str) -> bool {
+    let flows = site.logic.flows.values().map(|placed| &placed.flow);
+    flows
+        .filter(|flow| flow.model.as_ref().is_some_and(|name| name.as_str() == model))
+        .flat_map(|flow| flow.questions.values())
+        .flat_map(|question| &question.answers)
+        .any(|answer| answer.facts.iter().any(|stated| stated.as_str() == fact))
 }
 
 /// Whether the article or task is there in some language, but cannot be read.

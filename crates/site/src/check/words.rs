@@ -186,7 +186,20 @@ impl Needs {
 }
 
 /// What an option and an honest end may say about themselves, besides what they must.
-const SAID_OF_AN_END: [&str; 6] = ["who", "both", "wait", "end", "warning", "request"];
+const SAID_OF_AN_END: [&str; 12] = [
+    "who",
+    "both",
+    "ours",
+    "theirs",
+    "wait",
+    "end",
+    "warning",
+    "request",
+    "request-decider",
+    "request-owner",
+    "request-theirs",
+    "request-person",
+];
 
 fn of_flow(id: &str, flow: &Flow, needs: &mut Needs) {
     needs.must(id);
@@ -267,7 +280,12 @@ fn of_model(id: &str, model: &Model, site: &Site, needs: &mut Needs) {
         stated.flat_map(|placed| placed.flow.questions.values()).flat_map(|question| &question.answers)
     {
         for fact in &answer.facts {
-            needs.must(&format!("{id}_fact_{fact}"));
+            let message = format!("{id}_fact_{fact}");
+            needs.must(&message);
+            needs.may(&format!("{message}.warning"));
+            for option in &model.exposure {
+                needs.may(&format!("{message}.warning-{option}"));
+            }
         }
     }
 }
