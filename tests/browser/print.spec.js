@@ -38,7 +38,7 @@ test('what the reader has opened is printed', async ({ page }) => {
   const say = words(locale);
   const { path } = pages.find((listed) => listed.locale === locale && listed.path.endsWith('/account=unknown/') && listed.kind === 'outcome');
   await open(page, path);
-  const fold = page.locator('[data-role="admin"]');
+  const fold = page.locator('details.role[data-role="admin"]');
   await page.emulateMedia({ media: 'print' });
   await expect(fold).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
