@@ -56,10 +56,10 @@ export function content(page) {
   return page.evaluate(() => {
     const main = document.getElementById('page');
     // What only scripts can do is not offered without them: it is comfort, not content.
-    for (const comfort of main.querySelectorAll('[data-comfort], [data-copy]')) comfort.style.setProperty('display', 'none');
+    for (const comfort of main.querySelectorAll('[data-comfort], [data-copy], [data-do]')) comfort.style.setProperty('display', 'none');
     const text = main.innerText.split('\n').map((line) => line.trim()).filter(Boolean);
     const links = [...main.querySelectorAll('a[href]')].map((link) => `${link.textContent.trim()} → ${link.href}`);
-    for (const comfort of main.querySelectorAll('[data-comfort], [data-copy]')) comfort.style.removeProperty('display');
+    for (const comfort of main.querySelectorAll('[data-comfort], [data-copy], [data-do]')) comfort.style.removeProperty('display');
     return { title: document.title, lang: document.documentElement.lang, text, links };
   });
 }
