@@ -197,7 +197,7 @@ fn an_end_knows_who_asks_and_leads_on_when_it_was_no_help() {
 
 #[test]
 fn the_page_budget_limits_states_and_nothing_else() {
-    let site = small::changed("content/site.toml", "pages-per-locale = 50", "pages-per-locale = 7");
+    let site = small::changed("content/site.toml", "pages-per-locale = 50", "pages-per-locale = 9");
     let files = built(&[("content/site.toml", &site)]);
     assert!(files.contains_key("en-US/tea/wish=wake/index.html"));
     assert!(!files.contains_key("en-US/tea/wish=wake/hour=morning/index.html"));
