@@ -55,11 +55,13 @@ export async function open(page, path) {
 export function content(page) {
   return page.evaluate(() => {
     const main = document.getElementById('page');
-    // What only scripts can do is not offered without them: it is comfort, not content.
-    for (const comfort of main.querySelectorAll('[data-comfort], [data-copy], [data-do]')) comfort.style.setProperty('display', 'none');
+    // What only scripts can do is not offered without them: it is comfort, not content. Fields to fill in stand where
+    // readers without scripts are told how to do it by hand.
+    const scripted = '[data-comfort], [data-copy], [data-do], .fill';
+    for (const comfort of main.querySelectorAll(scripted)) comfort.style.setProperty('display', 'none');
     const text = main.innerText.split('\n').map((line) => line.trim()).filter(Boolean);
-    const links = [...main.querySelectorAll('a[href]')].map((link) => `${link.textContent.trim()} → ${link.href}`);
-    for (const comfort of main.querySelectorAll('[data-comfort], [data-copy], [data-do]')) comfort.style.removeProperty('display');
+    const links = [...main.querySelectorAll('a[href]')].filter((link) => !link.closest(scripted)).map((link) => `${link.textContent.trim()} → ${link.href}`);
+    for (const comfort of main.querySelectorAll(scripted)) comfort.style.removeProperty('display');
     return { title: document.title, lang: document.documentElement.lang, text, links };
   });
 }

@@ -11,8 +11,9 @@ const PART = 0.45;
 // Longer ones are names of settings, not compounds that people think in.
 const COMPOUND = 26;
 const WEIGHTS = { prefix: 0.6, fuzzy: 0.35 };
-// Whole articles come before their sections where both say it.
-const KINDS = { article: 1.5, section: 1, admin: 0.8, question: 0.9, outcome: 1.05, page: 1.1 };
+const STATES = new Set(['question', 'outcome']);
+// Whole articles come before their sections where both say it, and both before one of the many states of a flow.
+const KINDS = { article: 1.6, section: 1, admin: 0.6, question: 0.7, outcome: 0.6, page: 1.1 };
 
 // Letters as people type them who have no æ, ø, å on their keyboard: without accents, and `ae`, `oe`, `aa` as one letter;
 // `x` as `ks`, because borrowed words are spelled both ways (ekstern, extern). Index and query are folded alike, so an English `does` is found by `does`.
@@ -36,6 +37,8 @@ export function finder({ documents, endings, ignored, same }) {
   const known = new Set();
   const index = new MiniSearch({
     fields: ['title', 'parent', 'text'],
+    // The answers on the way to a question or a result say little about it.
+    extractField: (page, field) => (field === 'parent' && STATES.has(page.kind) ? '' : page[field]),
     tokenize: words,
     processTerm: (word) => {
       const found = term(word);
