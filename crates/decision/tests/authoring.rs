@@ -9,9 +9,8 @@ fn every_example_of_the_guide_passes_the_check() {
     let examples: Vec<&str> =
         GUIDE.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
     // The rest are files of a whole site, which the tests of `site` read.
-    let beginning = |key: &str| -> Vec<&str> {
-        examples.iter().copied().filter(|text| text.starts_with(key)).collect()
-    };
+    let beginning =
+        |key: &str| -> Vec<&str> { examples.iter().copied().filter(|text| text.starts_with(key)).collect() };
     let (flows, models) = (beginning("start"), beginning("exposure"));
     assert_eq!((flows.len(), models.len()), (4, 1));
     let parsed_model = Model::parse(models[0]);
