@@ -1,6 +1,6 @@
 //! What a reader sees: pages as data laid out by Leptos views, natively as HTML and in the browser live.
 //!
-//! * [`words`]: Fluent; [`guide`]: the data of one flow; [`present`]: a state of a flow becomes a page.
+//! * [`words`]: the messages of the interface; [`guide`]: the data of one flow; [`present`]: a state of a flow becomes a page.
 //! * [`record`]: a page becomes a text to paste elsewhere.
 //! * [`view`]: a page becomes nodes. Pure functions of [`page::Page`], the same on both sides.
 //! * `document` (native): the whole HTML file around a view. `browser` (wasm): the only code that
