@@ -200,9 +200,10 @@ fn destination(to: &Destination, text: Node, scope: &Scope<'_>) -> Element {
     let words = &scope.words;
     let path = words.with(Word::MenuPath, &[("path", &to.path)]);
     let place = el("span").class("destination");
+    let doubt = to.doubtful.clone().map(Node::Mark);
     let Some(url) = &to.url else {
         let unknown = words.with(Word::DestinationUnknown, &[("page", &to.name), ("product", &to.product)]);
-        return place.child(text).child(format!(" ({unknown} {path})"));
+        return place.child(text).child(format!(" ({unknown} {path})")).child(doubt);
     };
     let role = words.with(Word::DestinationRole, &[("role", &to.role)]);
     let product = el("span").class("product").child(format!("{}: ", to.product));
@@ -212,7 +213,7 @@ fn destination(to: &Destination, text: Node, scope: &Scope<'_>) -> Element {
         .attr("title", format!("{path} {role}"))
         .child(text)
         .child(parts::leaves(scope.words));
-    place.child(pill)
+    place.child(pill).child(doubt)
 }
 
 /// The name and the message of a role.

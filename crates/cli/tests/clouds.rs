@@ -1,4 +1,5 @@
-//! What a page shows for the organisation's cloud and SharePoint name: admin pages, commands, app links.
+//! What a page shows for the organisation's cloud and SharePoint name: admin pages, commands, app links; and of admin
+//! pages whose address is not confirmed, that it is not.
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
@@ -11,6 +12,7 @@ mod small;
 use std::fs;
 
 use program::veiviser;
+use tempfile::TempDir;
 
 const DESTINATIONS: &str = r#"[kettle]
 product = "kitchen"
@@ -66,14 +68,19 @@ fn page(cloud: &str, tenant: Option<&str>) -> String {
         changes.push((format!("locales/{locale}/links.ftl"), words.to_owned()));
     }
     let changes: Vec<_> = changes.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    let (site, work) = (small::site(&changes), tempfile::tempdir().unwrap());
+    fs::read_to_string(built(&changes).path().join("out/en-US/brewing/index.html")).unwrap()
+}
+
+/// The small site with these changes, built into `out`.
+fn built(changes: &[(&str, &str)]) -> TempDir {
+    let (site, work) = (small::site(changes), tempfile::tempdir().unwrap());
     let app = work.path().join("app");
     fs::create_dir(&app).unwrap();
     fs::write(app.join("app.js"), "export default () => {};\n").unwrap();
     fs::write(app.join("app_bg.wasm"), b"\0asm\x01\0\0\0").unwrap();
     let run = veiviser(work.path(), ["build", site.path().to_str().unwrap(), "--app", "app", "--out", "out"]);
     assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
-    fs::read_to_string(work.path().join("out/en-US/brewing/index.html")).unwrap()
+    work
 }
 
 #[test]
@@ -134,5 +141,39 @@ fn commands_and_app_links_are_those_of_the_cloud() {
         }
         // In words, whether there is a link or not.
         assert!(page.contains("Walk there."), "{cloud}");
+    }
+}
+
+#[test]
+fn an_admin_page_that_is_not_confirmed_says_so_beside_its_link_and_at_the_end() {
+    let kettle = "href=\"https://kitchen.example/kettle\"";
+    let pages = |claim: &str| {
+        let claims = small::changed("content/claims/tea.toml", "[awake]", &format!("{claim}\n[awake]"));
+        let kettle = small::changed("content/destinations.toml", "\"hot\"", "\"moved\"");
+        let doubts = "doubt_moved = Look for the kettle on the shelf.\n";
+        let mut changes = vec![
+            ("content/claims/tea.toml", claims.as_str()),
+            ("content/destinations.toml", kettle.as_str()),
+        ];
+        if claim.contains("doubt") {
+            changes
+                .extend(["locales/en-US/doubts.ftl", "locales/nb-NO/doubts.ftl"].map(|path| (path, doubts)));
+        }
+        let work = built(&changes);
+        // An article, and an outcome with the same task.
+        ["brewing", "tea/wish=calm"].map(|path| {
+            fs::read_to_string(work.path().join("out/en-US").join(path).join("index.html")).unwrap()
+        })
+    };
+    let claim = "[moved]\nabout = \"Where the kettle is\"\nsources = [\"herbs\"]\nverified = 2026-11-22\n";
+    for page in pages(&format!("{claim}confidence = \"low\"\ndoubt = \"moved\"\n")) {
+        let (_, after) = page.split_once(kettle).unwrap();
+        let (_, beside) = after.split_once("</a>").unwrap();
+        let beside = &beside[..beside.find(" and fill it").unwrap()];
+        assert!(beside.contains("href=\"#doubt-1\"") && beside.contains(">not confirmed<"), "{beside}");
+        assert!(page.contains("<li id=\"doubt-1\">Look for the kettle on the shelf."), "{page}");
+    }
+    for page in pages(&format!("{claim}confidence = \"high\"\n")) {
+        assert!(page.contains(kettle) && !page.contains("class=\"doubt\""), "{page}");
     }
 }

@@ -63,6 +63,8 @@ pub struct Destination {
     pub path_old: Option<String>,
     /// The least privileged role that may change it.
     pub role: String,
+    /// The claim behind it, where that is not confirmed: the link says so.
+    pub doubtful: Option<String>,
 }
 
 /// A statement's proof.

@@ -38,9 +38,11 @@ export function start({ root, stamp, query, early, best }) {
 
   // What keeps the frame gets the mode, everything else a tab of its own; said to screen readers by the text at the end.
   const links = () => {
-    for (const link of page.querySelectorAll('a[href]')) {
-      if (link.getAttribute('href').startsWith('#') || !link.protocol.startsWith('http')) continue;
-      const path = inSite(link);
+    for (const link of page.querySelectorAll('a[href], a[data-opens]')) {
+      // The link of an app has its address only once it is filled in, and never one of ours.
+      const isApp = link.dataset.opens !== undefined;
+      if (!isApp && (link.getAttribute('href').startsWith('#') || !link.protocol.startsWith('http'))) continue;
+      const path = isApp ? null : inSite(link);
       const stays = path !== null && (mode.links || isFlow(path.split('/')) || stamp.route === '');
       if (stays) {
         link.href = address(path, link.search, link.hash);

@@ -58,6 +58,8 @@ pub(super) fn library(site: &Site, locale: &Locale, words: &Words) -> Library {
     for (id, destination) in site.facts.destinations() {
         let message = format!("admin_{id}");
         let url = destination.urls.get(&site.policy.cloud);
+        let is_doubtful =
+            site.facts.claims().any(|(id, claim)| id == destination.claim && claim.doubt.is_some());
         library.destinations.insert(
             id.to_owned(),
             Destination {
@@ -67,6 +69,7 @@ pub(super) fn library(site: &Site, locale: &Locale, words: &Words) -> Library {
                 path: words.attribute(&message, "path").unwrap_or_default(),
                 path_old: words.attribute(&message, "path-old"),
                 role: words.text(&format!("role_{}", destination.role)),
+                doubtful: is_doubtful.then(|| destination.claim.clone()),
             },
         );
     }

@@ -2,14 +2,17 @@
 
 use page::{Block, Inline, Library, Target};
 
-/// The ids of the claims that prose refers to, in order, with repetitions; those behind its commands included.
+/// The ids of the claims that prose refers to, in order, with repetitions; those behind its commands and its doubtful
+/// admin pages included.
 pub(super) fn claims_of(blocks: &[Block], all: &Library) -> Vec<String> {
     let mut found = Vec::new();
     each_block(blocks, &mut |block| {
-        lines_of(block, &mut |inline| {
-            if let Inline::Claim(id) = inline {
-                found.push(id.clone());
+        lines_of(block, &mut |inline| match inline {
+            Inline::Claim(id) => found.push(id.clone()),
+            Inline::Link { to: Target::Destination(id), .. } => {
+                found.extend(all.destinations.get(id).and_then(|page| page.doubtful.clone()));
             }
+            _ => {}
         });
         found.extend(match block {
             Block::Command { id, .. } => all.commands.get(id).map(|command| command.claim.clone()),
