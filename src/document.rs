@@ -20,7 +20,7 @@ use crate::words::{Word, Words};
 
 pub use fragment::fragment;
 pub use frame::Frame;
-pub use shell::{Language, Shell};
+pub use shell::{Language, PAGE, Shell};
 
 /// The names of the files that every page loads, relative to the site's root.
 #[derive(Clone, Debug, Default)]

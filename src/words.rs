@@ -399,6 +399,16 @@ words! {
     NotFoundLead = "not-found-lead",
     /// The licence of the texts and where the facts come from.
     FooterAbout = "footer-about",
+    /// Link: something on this page is wrong.
+    Feedback = "feedback",
+    /// Subject of that mail.
+    FeedbackSubject = "feedback-subject",
+    /// Text of that mail: `$page` and `$build`.
+    FeedbackBody = "feedback-body",
+    /// Every answer that is left leads to the same result: `$result`.
+    Settled = "settled",
+    /// Leads there.
+    ToResult = "to-result",
     /// The helpdesk of the organisation.
     FooterHelp = "footer-help",
 }

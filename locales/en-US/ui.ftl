@@ -222,4 +222,16 @@ only-if = With a condition
 not-found = We cannot find that page
 not-found-lead = It may have moved, or the address may have a typing error. Start here:
 footer-about = Facts about Teams carry their source and date. The texts may be used freely under CC BY 4.0.
+feedback = Tell us if something on this page is wrong
+feedback-subject = Something is wrong in Veiviser
+# $page is the address of the page, $build the version of the site.
+feedback-body =
+    This is wrong or hard to understand:
+
+
+    The page: { $page }
+    Version: { $build }
+# $result is the answer that every choice leads to.
+settled = The answers that are left do not change the result: { $result }.
+to-result = Go straight to the answer
 footer-help = Do you need help?

@@ -222,4 +222,16 @@ only-if = Med betingelse
 not-found = Vi finner ikke siden
 not-found-lead = Den kan være flyttet, eller adressen kan ha en skrivefeil. Begynn her:
 footer-about = Fakta om Teams har kilde og dato. Tekstene kan brukes fritt etter CC BY 4.0.
+feedback = Si fra om noe er feil på denne siden
+feedback-subject = Feil i Veiviser
+# $page er adressen til siden, $build er versjonen av nettstedet.
+feedback-body =
+    Dette er feil eller vanskelig å forstå:
+
+
+    Siden: { $page }
+    Versjon: { $build }
+# $result er svaret som alle valg fører til.
+settled = Svarene som er igjen, endrer ikke resultatet: { $result }.
+to-result = Gå rett til svaret
 footer-help = Trenger du hjelp?

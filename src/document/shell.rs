@@ -5,6 +5,9 @@ use page::{Address, Element, Entry, Locale, Node, el};
 
 use crate::words::{Word, Words};
 
+/// What stands for the address of the page in the address of the feedback.
+pub const PAGE: &str = "{page}";
+
 /// The content of header and footer on one page.
 #[derive(Clone, Debug, Default)]
 pub struct Shell {
@@ -20,6 +23,10 @@ pub struct Shell {
     pub search: Option<(Address, String)>,
     /// The helpdesk: text and address.
     pub helpdesk: Option<(String, String)>,
+    /// Where to say that something is wrong: an address with `{page}` in place of the page's own.
+    pub feedback: Option<String>,
+    /// The path of the page, for it.
+    pub path: String,
 }
 
 /// A language that the page exists in.
@@ -122,5 +129,19 @@ pub(super) fn footer(shell: &Shell, words: &Words) -> Node {
             .child(" ")
             .child(el("a").attr("href", url.clone()).child(text.clone()))
     });
-    el("footer").class("foot").child(el("p").child(words.word(Word::FooterAbout))).child(helpdesk).into()
+    // Where scripts run, the whole address takes the place of the path: only the reader knows where the site stands.
+    let feedback = shell.feedback.as_ref().map(|template| {
+        let link = el("a")
+            .attr("href", template.replace(PAGE, &page::percent(&shell.path)))
+            .attr("rel", "noreferrer")
+            .attr("data-feedback", template.clone())
+            .child(words.word(Word::Feedback));
+        el("p").child(link)
+    });
+    el("footer")
+        .class("foot")
+        .child(el("p").child(words.word(Word::FooterAbout)))
+        .child(helpdesk)
+        .child(feedback)
+        .into()
 }

@@ -1,6 +1,8 @@
 //! A question: its answers as links to the states behind them, or as fields to fill in.
 
-use decision::{Given, Id, Kind, Offer, Question as Asked, Remaining, Trail, Walk, change};
+use decision::{
+    Given, Id, Kind, Offer, Pair, Position, Question as Asked, Remaining, Trail, Walk, change, settled, walk,
+};
 use page::{Address, AnswerView, Question};
 
 use super::{Context, form, trail};
@@ -46,10 +48,35 @@ pub(super) fn question(
         help: cx.words.attribute(&cx.question_id(id.as_str()), "help"),
         answers: answers.collect(),
         form: asked.filter(|_| kind != Kind::Choice).map(form),
+        settled: early(cx, walked),
         trail: trail::trail(cx, walked, &before.keep, Some(text.clone())),
         text,
         dropped,
     }
+}
+
+/// What every answer that is left leads to, if they agree. The way there answers nothing for the reader
+/// but "I do not know".
+fn early(cx: &Context<'_>, walked: &Walk<'_>) -> Option<(String, Option<Address>)> {
+    let model = cx.guide.model.as_ref().map(|(_, model)| model);
+    let end = settled(&cx.guide.flow, model, walked)?;
+    let result = match end.recommended.first() {
+        Some(option) => cx.option(option.as_str()),
+        None => cx.words.text(&format!("{}_outcome_{}", cx.guide.id, end.outcome)),
+    };
+    let mut trail = walked.trail.clone();
+    let to = loop {
+        match walk(&cx.guide.flow, &trail.0).position {
+            Position::Outcome { .. } => break Some(cx.address(&trail, &Trail::default())),
+            Position::Question { id, offered, .. } => {
+                if !offered.iter().any(|offer| offer.id.as_str() == UNSURE) {
+                    break None;
+                }
+                trail.0.push(Pair { question: id.clone(), given: Given::Choice(UNSURE.into()) });
+            }
+        }
+    };
+    Some((cx.words.with(Word::Settled, &[("result", &result)]), to))
 }
 
 /// Who or what an answer is, in plain words.

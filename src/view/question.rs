@@ -1,6 +1,6 @@
 //! A question page: one question, its answers as large targets.
 
-use page::{AnswerView, Element, Fields, Form, Node, Pick, Question, el};
+use page::{Address, AnswerView, Element, Fields, Form, Node, Pick, Question, el};
 
 use super::parts;
 use crate::words::{Word, Words};
@@ -17,6 +17,7 @@ pub(super) fn question(question: Question, words: &Words) -> Node {
         parts::heading(question.text).into(),
         question.help.map(|help| el("p").class("lead").child(help)).into(),
         answer,
+        question.settled.map(|(text, to)| settled(text, to, words)).into(),
     ])
 }
 
@@ -96,4 +97,10 @@ fn links(selections: Vec<(String, page::Address)>, words: &Words) -> Element {
         .class("selections")
         .child(el("summary").child(words.word(Word::PickLinks)))
         .child(el("ul").child(items))
+}
+
+/// That the result is known already, with the way there.
+fn settled(text: String, to: Option<Address>, words: &Words) -> Element {
+    let way = to.map(|to| parts::link(&to, words.word(Word::ToResult)));
+    el("p").class("settled").child(text).child(" ").child(way)
 }

@@ -196,6 +196,48 @@ fn an_end_knows_who_asks_and_leads_on_when_it_was_no_help() {
 }
 
 #[test]
+fn feedback_is_offered_where_it_is_set_and_carries_page_and_build() {
+    let path = "en-US/brewing/index.html";
+    assert!(!html(&built(&[]), path).contains("data-feedback"), "nothing is offered where nothing is set");
+    for (set, start) in [
+        ("email = \"tea+guide@kitchen.example\"", "mailto:tea%2Bguide@kitchen.example?subject="),
+        ("issue = \"https://kitchen.example/new?kind=page\"", "https://kitchen.example/new?kind=page&title="),
+    ] {
+        let site = small::changed("content/site.toml", "[flows]", &format!("[feedback]\n{set}\n[flows]"));
+        let files = built(&[("content/site.toml", site.as_str())]);
+        let index: serde_json::Value = serde_json::from_slice(&files["build.json"]).unwrap();
+        let build = index["build"].as_str().unwrap();
+        let page = html(&files, path);
+        let found = links(page).into_iter().find(|link| link.starts_with(start)).unwrap();
+        assert!(found.contains("en-US%2Fbrewing%2F") && found.contains(build), "{found}");
+        assert!(!found.contains(['{', ' ', '"', '<']), "encoded: {found}");
+        assert!(attributes(page, &["data-feedback"])[0].contains("{page}"));
+    }
+}
+
+#[test]
+fn a_question_says_when_every_answer_leads_to_the_same_result() {
+    // Who wants to calm down is asked for the hour too, which makes no difference to them.
+    let hour = "{ id = \"morning\", to = \"cup\" },";
+    let flow = small::changed("content/flows/tea.toml", "\"calm\", to = \"cup\"", "\"calm\", to = \"hour\"")
+        .replace(hour, &format!("{hour} {{ id = \"unknown\", to = \"cup\" }},"));
+    let words =
+        |path| small::changed(path, "tea_outcome_sleep =", "tea_hour_unknown = ?\ntea_outcome_sleep =");
+    let [english, norwegian] = ["locales/en-US/tea.ftl", "locales/nb-NO/tea.ftl"];
+    let files = built(&[
+        ("content/flows/tea.toml", flow.as_str()),
+        (english, words(english).as_str()),
+        (norwegian, words(norwegian).as_str()),
+    ]);
+    let page = html(&files, "en-US/tea/wish=calm/index.html");
+    assert!(page.contains("do not change the result: Herbal tea"), "{page}");
+    assert!(links(page).iter().any(|link| link.ends_with("hour=unknown/")), "the way there");
+    for open in ["en-US/tea/index.html", "en-US/tea/wish=wake/index.html"] {
+        assert!(!html(&files, open).contains("do not change the result"), "{open}");
+    }
+}
+
+#[test]
 fn the_page_budget_limits_states_and_nothing_else() {
     let site = small::changed("content/site.toml", "pages-per-locale = 50", "pages-per-locale = 9");
     let files = built(&[("content/site.toml", &site)]);

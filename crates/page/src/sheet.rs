@@ -221,6 +221,8 @@ pub struct Question {
     pub answers: Vec<AnswerView>,
     /// What is filled in instead of following one link.
     pub form: Option<Form>,
+    /// Every answer that is left leads to the same result: says so, and the way there for somebody who knows no more.
+    pub settled: Option<(String, Option<Address>)>,
     /// The answers so far.
     pub trail: TrailView,
     /// What of the address was not understood, as a sentence.

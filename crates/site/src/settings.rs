@@ -37,9 +37,20 @@ pub struct Settings {
     pub brand: Brand,
     /// Reading without a network.
     pub offline: Offline,
+    /// Where readers say that something is wrong.
+    pub feedback: Feedback,
     pub(crate) file: File,
     /// Where each entry of `flows` stands.
     pub(crate) flow_spans: Vec<Range<usize>>,
+}
+
+/// Where readers say that something on a page is wrong: nothing is shown without one of these.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Feedback {
+    /// A mail address.
+    pub email: Option<String>,
+    /// The page where an issue is opened; `title` and `body` are added to its address.
+    pub issue: Option<String>,
 }
 
 /// One language.
@@ -129,6 +140,15 @@ struct SiteFile {
     brand: BrandFile,
     #[serde(default)]
     offline: OfflineFile,
+    #[serde(default)]
+    feedback: FeedbackFile,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FeedbackFile {
+    email: Option<Spanned<String>>,
+    issue: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -254,10 +274,12 @@ pub(crate) fn site(root: &Path, findings: &mut Vec<Finding>) -> Result<Settings,
             "use letters from a to z, digits and `-`, `_`, `.`, `~` between the slashes",
         ));
     }
+    let feedback = feedback(&file, &raw.feedback, findings);
     let embed = raw.embed.read(&file, findings);
     let brand = std::mem::take(&mut raw.brand).read(root, &file, findings);
     let offline = std::mem::take(&mut raw.offline).read();
     Ok(Settings {
+        feedback,
         embed,
         brand,
         offline,
@@ -270,6 +292,26 @@ pub(crate) fn site(root: &Path, findings: &mut Vec<Finding>) -> Result<Settings,
         mount: raw.mount.map_or_else(|| "/".to_owned(), Spanned::into_inner),
         file,
     })
+}
+
+fn feedback(file: &File, raw: &FeedbackFile, findings: &mut Vec<Finding>) -> Feedback {
+    let mut wrong = |text: &Spanned<String>, help: &str| {
+        findings.push(Finding::error(
+            file,
+            &text.span(),
+            "site-feedback",
+            format!("`{}` is no place to which a reader can write", text.get_ref()),
+            help,
+        ));
+    };
+    if let Some(email) = raw.email.as_ref().filter(|email| !is_sign_in_name(email.get_ref())) {
+        wrong(email, "write a mail address, such as `guide@contoso.com`");
+    }
+    if let Some(issue) = raw.issue.as_ref().filter(|issue| !issue.get_ref().starts_with("https://")) {
+        wrong(issue, "write the whole secure address, such as `https://github.com/contoso/guide/issues/new`");
+    }
+    let text = |text: &Option<Spanned<String>>| text.as_ref().map(|text| text.get_ref().clone());
+    Feedback { email: text(&raw.email), issue: text(&raw.issue) }
 }
 
 /// A tag that the site lists; otherwise a finding where it is named.

@@ -216,6 +216,21 @@ fn offline_article() {
 }
 
 #[test]
+fn site_feedback() {
+    check_edit(
+        "content/site.toml",
+        "[flows]",
+        "[feedback]\nemail = \"tea at kitchen\"\nissue = \"http://kitchen.example/new\"\n[flows]",
+        expect![[r#"
+            content/site.toml:13:9  error[site-feedback]: `tea at kitchen` is no place to which a reader can write
+                help: write a mail address, such as `guide@contoso.com`
+            content/site.toml:14:9  error[site-feedback]: `http://kitchen.example/new` is no place to which a reader can write
+                help: write the whole secure address, such as `https://github.com/contoso/guide/issues/new`
+        "#]],
+    );
+}
+
+#[test]
 fn site_flow() {
     check_edit(
         "content/site.toml",

@@ -61,6 +61,20 @@ document.addEventListener('click', ({ target }) => {
   if (act === 'share') navigator.share({ title: document.title, url: location.href }).catch(() => { /* the reader changed their mind */ });
 });
 
+// Feedback: only the reader's browser knows the whole address of the page.
+const feedback = document.querySelector('[data-feedback]');
+feedback?.addEventListener('click', () => {
+  feedback.href = feedback.dataset.feedback.replace('{page}', encodeURIComponent(location.href));
+});
+
+// Contents of an article: the section that is read is marked.
+addEventListener('scroll', () => {
+  const links = [...document.querySelectorAll('.contents a')];
+  const isAbove = (link) => document.getElementById(link.hash.slice(1))?.getBoundingClientRect().top < innerHeight / 3;
+  const current = links.findLast(isAbove);
+  for (const link of links) link === current ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current');
+}, { passive: true });
+
 // Language: remembered when chosen; the page at the root goes on to it, or to the best of the browser's.
 for (const link of document.querySelectorAll('.languages a[hreflang]')) {
   link.addEventListener('click', () => store('language', link.hreflang));

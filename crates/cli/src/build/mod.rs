@@ -224,7 +224,7 @@ fn write(
     let base = "../".repeat(page.route.depth());
     let near = base.strip_prefix("../").unwrap_or(&base);
     let words = &room.words;
-    let shell: Shell = room.shell.around(&page.route);
+    let shell: Shell = room.shell.around(&page.route, build);
     let stamp = room.stamp(page, names, build);
     let html = document::render(&Document {
         page,

@@ -5,7 +5,7 @@ use page::{
     Sources,
 };
 use site::Site;
-use veiviser::document::{Language, Shell};
+use veiviser::document::{Language, PAGE, Shell};
 use veiviser::guide::Guide;
 use veiviser::words::{Word, Words};
 use veiviser::{present, view};
@@ -264,6 +264,25 @@ fn homes(site: &Site) -> Vec<Entry> {
     site.settings.offered().map(home).collect()
 }
 
+/// What stands for the build in the address of the feedback until it is known.
+const BUILD: &str = "{build}";
+
+/// The address of the feedback: a mail or an issue with the page and the build in it.
+fn feedback(site: &Site, words: &Words) -> Option<String> {
+    let subject = page::percent(&words.word(Word::FeedbackSubject));
+    let encoded = page::percent(&words.with(Word::FeedbackBody, &[("page", PAGE), ("build", BUILD)]));
+    // The two blanks are filled in later; everything else stays a text.
+    let body = [PAGE, BUILD].iter().fold(encoded, |text, blank| text.replace(&page::percent(blank), blank));
+    let body = body.replace("%0A", "%0D%0A");
+    let to = &site.settings.feedback;
+    if let Some(issue) = &to.issue {
+        let and = if issue.contains('?') { '&' } else { '?' };
+        return Some(format!("{issue}{and}title={subject}&body={body}"));
+    }
+    let email = page::percent(to.email.as_ref()?).replace("%40", "@");
+    Some(format!("mailto:{email}?subject={subject}&body={body}"))
+}
+
 /// What stands around every page of a locale; only the languages differ from page to page.
 pub(super) struct ShellParts {
     shell: Shell,
@@ -289,6 +308,8 @@ pub(super) fn shell(site: &Site, locale: &Locale, names: &Names, words: &Words) 
             search: None,
             languages: Vec::new(),
             helpdesk,
+            feedback: feedback(site, words),
+            path: String::new(),
         },
         locale: locale.clone(),
         languages: names.locales.iter().map(|locale| (locale.clone(), name(locale))).collect(),
@@ -303,14 +324,15 @@ impl ShellParts {
     }
 
     /// Around the page at `route`.
-    pub(super) fn around(&self, route: &Route) -> Shell {
+    pub(super) fn around(&self, route: &Route, build: &str) -> Shell {
         let languages = self.languages.iter().map(|(locale, name)| Language {
             locale: locale.clone(),
             name: name.clone(),
             to: route.in_locale(locale).into(),
             current: *locale == self.locale,
         });
-        Shell { languages: languages.collect(), ..self.shell.clone() }
+        let feedback = self.shell.feedback.as_ref().map(|template| template.replace(BUILD, build));
+        Shell { languages: languages.collect(), feedback, path: route.path(), ..self.shell.clone() }
     }
 
     /// Around a page outside any locale.

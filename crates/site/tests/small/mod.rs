@@ -39,7 +39,7 @@ pub(crate) fn site(changes: &[(&str, &str)]) -> TempDir {
 pub(crate) fn interface() -> Vec<String> {
     let text = fs::read_to_string(repository().join("locales/en-US/ui.ftl")).unwrap();
     let ids = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
-    ids.filter_map(|line| line.split_once(" = ")).map(|(id, _)| id.to_owned()).collect()
+    ids.filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned()).collect()
 }
 
 /// A file of the small site with one place changed.

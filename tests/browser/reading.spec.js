@@ -1,0 +1,91 @@
+// What a page does for somebody who reads it: marks the section, takes feedback, says when the result is known.
+import { join } from 'node:path';
+import { expect, open, ready, test } from './harness/test.js';
+import { host } from './harness/hosts.js';
+import { locales, pages } from './harness/site.js';
+import { build, headers, idOf, scratch } from './harness/variant.js';
+import { words } from './harness/words.js';
+
+for (const locale of locales) {
+  test(`${locale}: the section that is read is marked in the contents, also after a navigation`, async ({ page }) => {
+    const at = (name) => pages.find((listed) => listed.path === `${locale}/${name}/`);
+    await open(page, at('meetings').path);
+    const marked = page.locator('.contents a[aria-current]');
+    for (const name of ['meetings', 'guest-access']) {
+      if (name !== 'meetings') {
+        await page.getByRole('banner').getByRole('link').first().click();
+        await page.getByRole('main').getByRole('link', { name: at(name).title }).first().click();
+        await expect(page).toHaveTitle(new RegExp(at(name).title));
+      }
+      await expect(marked, 'nothing before the first section').toHaveCount(0);
+      for (const link of (await page.locator('.contents a').all()).slice(0, 3)) {
+        const id = (await link.getAttribute('href')).slice(1);
+        await page.evaluate((id) => document.getElementById(id).scrollIntoView(), id);
+        await expect(marked).toHaveCount(1);
+        await expect(link).toHaveAttribute('aria-current', 'true');
+      }
+      await page.evaluate(() => scrollTo(0, 0));
+      await expect(marked).toHaveCount(0);
+    }
+  });
+}
+
+// A small site that takes feedback, where the hour makes no difference to who wants to calm down.
+const folder = process.env.VEIVISER_SITES ? scratch('reading') : ''; // unset while Playwright lists the tests
+const out = join(folder, 'site');
+let address;
+let end;
+
+test.beforeAll(async () => {
+  build(out, [
+    ['content/site.toml', '[flows]', '[feedback]\nemail = "tea@kitchen.example"\n\n[flows]'],
+    ['content/flows/tea.toml', 'id = "calm", to = "cup"', 'id = "calm", to = "hour"'],
+    ['content/flows/tea.toml', '{ id = "morning"', '{ id = "unknown", to = "cup" },\n  { id = "morning"'],
+    ['locales/en-US/tea.ftl', '', '\ntea_hour_unknown = I do not know\n'],
+    ['locales/nb-NO/tea.ftl', '', '\ntea_hour_unknown = Vet ikke\n'],
+  ]);
+  ({ address, end } = await host({ dist: out, headers: headers(out) }));
+});
+test.afterAll(() => end());
+
+for (const scripts of [true, false]) {
+  test.describe(`scripts ${scripts ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled: scripts });
+
+    test('feedback names the page and the build', async ({ page }) => {
+      const say = words('en-US');
+      await page.goto(`${address}/en-US/brewing/`);
+      if (scripts) await ready(page);
+      const link = page.getByRole('contentinfo').getByRole('link', { name: say('feedback') });
+      if (scripts) {
+        // No mail program is opened here; the address is what the link got.
+        await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
+        await link.focus();
+        await page.keyboard.press('Enter');
+      }
+      const mail = new URL(await link.getAttribute('href'));
+      expect(mail.protocol + mail.pathname).toBe('mailto:tea@kitchen.example');
+      expect(mail.searchParams.get('subject')).toBe(say('feedback-subject'));
+      expect(mail.searchParams.get('body')).toContain(scripts ? `${address}/en-US/brewing/` : ' en-US/brewing/');
+      expect(mail.searchParams.get('body')).toContain(idOf(out));
+    });
+
+    test('a question whose answers all lead to one result says so, and leads there', async ({ page }) => {
+      await page.goto(`${address}/en-US/tea/`);
+      if (scripts) await ready(page);
+      await expect(page.locator('.settled')).toHaveCount(0);
+      await page.getByRole('main').getByRole('link', { name: 'Calm me' }).click();
+      await expect(page).toHaveURL(`${address}/en-US/tea/wish=calm/`);
+      const said = page.locator('.settled');
+      await expect(said).toContainText('Herbal tea');
+      await said.getByRole('link', { name: words('en-US')('to-result') }).click();
+      await expect(page).toHaveURL(`${address}/en-US/tea/wish=calm/hour=unknown/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Drink herbal tea');
+    });
+  });
+}
+
+test('a site that names no place for feedback offers none', async ({ page }) => {
+  await open(page, `${locales[0]}/`);
+  await expect(page.locator('[data-feedback]')).toHaveCount(0);
+});
