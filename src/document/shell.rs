@@ -80,7 +80,7 @@ fn search(shell: &Shell, words: &Words) -> Option<Element> {
             .attr("data-search", index.clone())
             .attr("aria-keyshortcuts", "Control+K /")
             .child(magnifier())
-            .child(words.word(Word::Search))
+            .child(el("span").child(words.word(Word::Search)))
     })
 }
 
