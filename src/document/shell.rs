@@ -78,7 +78,7 @@ fn search(shell: &Shell, words: &Words) -> Option<Element> {
             .class("search-link")
             .place("href", to.path())
             .attr("data-search", index.clone())
-            .attr("aria-keyshortcuts", "Control+K /")
+            .attr("aria-keyshortcuts", "Control+K")
             .child(magnifier())
             .child(el("span").child(words.word(Word::Search)))
     })

@@ -90,7 +90,10 @@ for (const locale of locales) {
       await expect(box(page)).toBeHidden();
       // The app took over: the heading has the focus, and the search opens again on the new page.
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+      // A single letter is no shortcut (WCAG 2.1.4): speech input would set it off.
       await page.keyboard.press('/');
+      await expect(box(page)).toBeHidden();
+      await page.keyboard.press('Control+k');
       await expect(field(page)).toBeFocused();
       await page.keyboard.press('Escape');
       await expect(box(page)).toBeHidden();

@@ -108,9 +108,8 @@ if (search && !isFile) {
     open();
   });
   addEventListener('keydown', (event) => {
-    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest?.('input, textarea, select, [contenteditable]');
-    const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-    if (!(slash || control) || search.offsetParent === null || document.querySelector('dialog[open]')) return;
+    const control = event.key?.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    if (!control || search.offsetParent === null || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     open();
   });
