@@ -41,16 +41,19 @@ export function start({ root, stamp, query, early, best }) {
     for (const link of page.querySelectorAll('a[href], a[data-opens]')) {
       // The link of an app has its address only once it is filled in, and never one of ours.
       const isApp = link.dataset.opens !== undefined;
-      if (!isApp && (link.getAttribute('href').startsWith('#') || !link.protocol.startsWith('http'))) continue;
-      const path = isApp ? null : inSite(link);
+      const href = link.getAttribute('href');
+      // Links in a drawing have no parts of an address of their own.
+      const to = isApp ? null : new URL(href, document.baseURI);
+      if (!isApp && (href.startsWith('#') || !to.protocol.startsWith('http'))) continue;
+      const path = isApp ? null : inSite(to);
       const stays = path !== null && (mode.links || isFlow(path.split('/')) || stamp.route === '');
       if (stays) {
-        link.href = address(path, link.search, link.hash);
+        link.setAttribute('href', address(path, to.search, to.hash));
         link.removeAttribute('target');
         link.removeAttribute('aria-describedby');
       } else {
-        if (path !== null) link.href = base + path + link.search + link.hash;
-        link.target = '_blank';
+        if (path !== null) link.setAttribute('href', base + path + to.search + to.hash);
+        link.setAttribute('target', '_blank');
         link.relList.add('noopener');
         link.setAttribute('aria-describedby', 'new-tab');
       }
