@@ -1,9 +1,10 @@
 // Questions that are filled in: `tests/sites/picnic`, built here with the same app, and walked as a reader would.
-import { spawn, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { preview } from './harness/preview.js';
 import { root, veiviser } from './harness/programs.js';
 import { content, expect, prerendered, ready, test as base } from './harness/test.js';
 import { words } from './harness/words.js';
@@ -19,16 +20,7 @@ const test = base.extend({
       }
       const dist = join(folder, 'dist');
       execFileSync(veiviser, ['build', folder, '--out', dist, '--app', join(root, 'target/app')]);
-      const child = spawn(veiviser, ['serve', folder, '--no-reload', '--out', dist], { stdio: ['ignore', 'pipe', 'inherit'] });
-      const address = await new Promise((resolve, reject) => {
-        let printed = '';
-        child.stdout.on('data', (chunk) => {
-          printed += chunk;
-          const found = printed.match(/http:\/\/127\.0\.0\.1:\d+\//)?.[0];
-          if (found) resolve(found);
-        });
-        child.on('exit', () => reject(new Error(`the preview server ended: ${printed}`)));
-      });
+      const { child, address } = await preview(dist, folder);
       await use(address);
       child.kill();
       rmSync(folder, { recursive: true, force: true });

@@ -1,10 +1,11 @@
 // Other people's pages, on origins of their own, with the guide inside. The guide is built for them: site.toml names the
 // first host as a parent, and nobody else.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { preview } from './preview.js';
 import { root, veiviser } from './programs.js';
 import { test as base } from './test.js';
 
@@ -26,16 +27,7 @@ export const test = base.extend({
     appendFileSync(join(folder, 'content/site.toml'), `\n[embed]\nparents = ["${host.origin}", "https://*.example.com"]\nbase-url = "${host.origin}/elsewhere/"\n`);
     const out = join(folder, 'dist');
     execFileSync(veiviser, ['build', folder, '--app', join(root, 'target/app'), '--out', out], { stdio: 'pipe' });
-    const child = spawn(veiviser, ['serve', folder, '--no-reload', '--out', out], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const address = await new Promise((resolve, reject) => {
-      let printed = '';
-      child.stdout.on('data', (chunk) => {
-        printed += chunk;
-        const found = printed.match(/http:\/\/127\.0\.0\.1:\d+\//)?.[0];
-        if (found) resolve(found);
-      });
-      child.on('exit', () => reject(new Error(`the guide was not served: ${printed}`)));
-    });
+    const { child, address } = await preview(out, folder);
     await use(address);
     child.kill();
   }, { scope: 'worker', timeout: 60_000 }],

@@ -17,7 +17,7 @@ export default async function start() {
   process.env.VEIVISER_SITES = sites();
   mkdirSync(dirname(join(host, mount)), { recursive: true });
   symlinkSync(dist, join(host, mount), 'junction');
-  const servers = await Promise.all([serve(dist), serve(host)]);
+  const servers = await Promise.all([preview(dist), preview(host)]);
   process.env.VEIVISER_ADDRESS = servers[0].address;
   process.env.VEIVISER_MOUNTED = `${servers[1].address}${mount}/`;
   return () => {
@@ -26,9 +26,9 @@ export default async function start() {
   };
 }
 
-/** One server; resolves with its address as soon as it prints it. */
-function serve(folder) {
-  const child = spawn(veiviser, ['serve', '.', '--no-reload', '--out', folder], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+/** A preview of a built folder (and the site it was built from); resolves with its address as soon as it prints it. */
+export function preview(folder, site = '.') {
+  const child = spawn(veiviser, ['serve', site, '--no-reload', '--out', folder], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   return new Promise((resolve, reject) => {
     let printed = '';
     child.stdout.on('data', (chunk) => {
