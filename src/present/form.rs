@@ -70,13 +70,42 @@ pub fn selections(asked: &Asked, offered: &[Offer<'_>]) -> Vec<Given> {
     if asked.kind != Kind::Multi || asked.answers.len() > PICKS_WITH_PAGES {
         return Vec::new();
     }
-    let mut found: Vec<Vec<usize>> = (0..1_usize << offered.len())
-        .map(|bits| (0..offered.len()).filter(|at| bits >> at & 1 == 1).collect())
-        .filter(|picked: &Vec<usize>| {
-            picked.len() >= asked.min && asked.max.is_none_or(|max| picked.len() <= max)
-        })
-        .collect();
-    found.sort_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)));
-    let ids = |picked: Vec<usize>| picked.into_iter().map(|at| offered[at].id.clone()).collect();
-    found.into_iter().map(|picked| Given::Picked(ids(picked))).collect()
+    let most = asked.max.unwrap_or(offered.len()).min(offered.len());
+    let selections = 0..1_u32 << offered.len();
+    let mut found = Vec::new();
+    for size in asked.min..=most {
+        // The first answer is the highest bit, so counting down gives the listed order.
+        for bits in selections.clone().rev().filter(|bits| bits.count_ones() as usize == size) {
+            let picked = offered.iter().rev().enumerate().rev().filter(|(bit, _)| bits >> bit & 1 == 1);
+            found.push(Given::Picked(picked.map(|(_, offer)| offer.id.clone()).collect()));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(limits: &str, expected: &str) {
+        let flow = format!(
+            "start = \"q\"\n[questions.q]\nkind = \"multi\"\nto = \"end\"\n{limits}\n\
+             answers = [{{ id = \"a\" }}, {{ id = \"b\" }}, {{ id = \"c\" }}, {{ id = \"d\" }}]\n[outcomes.end]\n"
+        );
+        let flow = decision::Flow::parse(&flow).value.expect("a flow");
+        let asked = flow.questions.get("q").expect("the question");
+        let walked = decision::walk(&flow, &[]);
+        let decision::Position::Question { offered, .. } = walked.position else { panic!("it is asked") };
+        let written = |given: Given| given.answers().iter().map(Id::as_str).collect::<String>();
+        let all: Vec<_> = selections(asked, &offered).into_iter().map(written).collect();
+        assert_eq!(all.join(" "), expected);
+    }
+
+    #[test]
+    fn smaller_selections_come_first_and_then_the_listed_order() {
+        check("", "a b c d ab ac ad bc bd cd abc abd acd bcd abcd");
+        check("min = 2\nmax = 3", "ab ac ad bc bd cd abc abd acd bcd");
+        check("min = 5\nmax = 5", "");
+    }
 }

@@ -1,6 +1,6 @@
 //! A map that keeps the author's order and costs little code in wasm.
 
-use std::{fmt, marker::PhantomData, ops::Index};
+use std::{collections::BinaryHeap, fmt, marker::PhantomData, ops::Index};
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -151,14 +151,20 @@ impl<V> FromIterator<(Id, V)> for Map<V> {
     }
 }
 
+/// The items in their order; equal ones in any order.
+///
+/// A heap sort, because wasm holds a copy of a sort for each type, and those of slices are long (2.3 KB more, brotli).
+pub(crate) fn sorted<T: Ord>(items: Vec<T>) -> Vec<T> {
+    BinaryHeap::from(items).into_sorted_vec()
+}
+
 /// The places of some ids, sorted by id; equal ids stay in their order. Not generic, so that wasm holds one sort only.
 pub(crate) fn order(ids: &mut dyn Iterator<Item = &Id>) -> Vec<u32> {
     let mut named: Vec<(&str, u32)> = Vec::new();
     for id in ids {
         named.push((id.as_str(), u32::try_from(named.len()).unwrap_or(u32::MAX)));
     }
-    named.sort_unstable();
-    named.into_iter().map(|(_, place)| place).collect()
+    sorted(named).into_iter().map(|(_, place)| place).collect()
 }
 
 impl<V> IntoIterator for Map<V> {

@@ -3,7 +3,7 @@
 use std::{cell::RefCell, collections::HashMap};
 
 use super::{Asked, Bits, Effects, Entry, Gate, MOST_QUESTIONS, MOST_TESTS, Named, Space, Test, To, Way};
-use crate::{Flow, Gives, Id, Kind, Model, Question, Tests, flow::UNANSWERED};
+use crate::{Flow, Gives, Id, Kind, Model, Question, Tests, flow::UNANSWERED, map::sorted};
 
 impl<'f> Space<'f> {
     /// Numbers `flow`; nothing if it is too large to be followed exhaustively.
@@ -159,9 +159,8 @@ impl Asked<'_> {
     pub(crate) fn targets(&self) -> Vec<usize> {
         let entries = self.answers.iter().flat_map(|named| &named.entries).map(|entry| entry.to);
         let all = entries.chain(self.ways.iter().map(|way| way.to));
-        let mut targets: Vec<usize> =
-            all.filter_map(|to| if let To::Question(next) = to { Some(next) } else { None }).collect();
-        targets.sort_unstable();
+        let all = all.filter_map(|to| if let To::Question(next) = to { Some(next) } else { None });
+        let mut targets = sorted(all.collect());
         targets.dedup();
         targets
     }
@@ -236,10 +235,9 @@ impl<'f> Register<'f> {
 
     fn test(&mut self, question: &Id, listed: &[Id]) -> usize {
         let question = self.flow.questions.index_of(question);
-        let mut answers: Vec<usize> = question.map_or_else(Vec::new, |question| {
+        let mut answers: Vec<usize> = sorted(question.map_or_else(Vec::new, |question| {
             listed.iter().filter_map(|id| self.answers[question].get(id).copied()).collect()
-        });
-        answers.sort_unstable();
+        }));
         answers.dedup();
         if let Some(asked) = question.filter(|_| self.fine && answers.len() > 1)
             && self.flow.questions.at(asked).is_some_and(|(_, asked)| asked.kind == Kind::Choice)
@@ -325,7 +323,7 @@ impl<'f> EffectNames<'f> {
                 }
             }
         }
-        effects.sort_unstable();
+        let mut effects = sorted(effects);
         effects.dedup();
         effects
     }

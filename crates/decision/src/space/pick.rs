@@ -14,6 +14,7 @@ use super::{
     Bits, Named, Space,
     edges::{Edge, Move, Next, small},
 };
+use crate::map::sorted;
 
 /// Classes of one question after which the flow counts as too large.
 const MOST_CLASSES: usize = 1 << 17;
@@ -89,7 +90,8 @@ pub(super) fn edges(
             }
         }
     }
-    let mut edges: Vec<(Selection, Edge)> = Vec::with_capacity(results.len());
+    let mut best = Vec::with_capacity(results.len());
+    let mut edges = Vec::with_capacity(results.len());
     #[expect(clippy::iter_over_hash_type, reason = "sorted right after")]
     for ((next, is_ambiguous), (class, ways)) in results {
         let edge = Edge {
@@ -100,10 +102,10 @@ pub(super) fn edges(
             ways,
             distance: class.best.distance,
         };
-        edges.push((class.best, edge));
+        best.push((class.best, edges.len()));
+        edges.push(Some(edge));
     }
-    edges.sort_by(|(a, _), (b, _)| a.cmp(b));
-    (edges.into_iter().map(|(_, edge)| edge).collect(), true)
+    (sorted(best).into_iter().filter_map(|(_, place)| edges[place].take()).collect(), true)
 }
 
 /// Finds the classes; nothing if they are too many.
