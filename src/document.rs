@@ -5,6 +5,7 @@
 
 mod fragment;
 mod frame;
+mod lost;
 mod shell;
 
 use std::sync::{Arc, Once};
@@ -20,7 +21,8 @@ use crate::words::{Word, Words};
 
 pub use fragment::fragment;
 pub use frame::Frame;
-pub use shell::{Language, PAGE, Shell};
+pub use lost::Lost;
+pub use shell::{Language, Shell};
 
 /// The names of the files that every page loads, relative to the site's root.
 #[derive(Clone, Debug, Default)]
@@ -51,11 +53,13 @@ pub struct Document<'a> {
     pub names: &'a Names,
     /// It is the variant for a frame of another page: nothing stands around it, and its links keep the frame.
     pub frame: Option<&'a Frame>,
+    /// It is the page for addresses where nothing is: what stands around it in each language.
+    pub lost: &'a [Lost<'a>],
 }
 
 /// The HTML file.
 pub fn render(document: &Document<'_>) -> String {
-    let Document { page, words, base, near, shell, assets, stamp, names, frame } = document;
+    let Document { page, words, base, near, shell, assets, stamp, names, frame, .. } = document;
     let site = words.word(Word::SiteName);
     let title = if page.title == site { site } else { format!("{} – {site}", page.title) };
     let alternates: String = shell
@@ -71,7 +75,7 @@ pub fn render(document: &Document<'_>) -> String {
         Some(_) => (" data-embed", format!(r#"<link rel="canonical" href="{base}{}">"#, page.route.path())),
         None => ("", alternates),
     };
-    let body = if stamp.is_some() { String::new() } else { lost(names) };
+    let body = if stamp.is_some() { String::new() } else { names_of(names) };
     let stamp: String = stamp.map_or_else(String::new, |stamp| {
         stamp.attributes().iter().map(|(name, value)| format!(r#" {name}="{}""#, escape(value))).collect()
     });
@@ -119,7 +123,7 @@ fn html(document: &Document<'_>) -> (String, String, String) {
     EXECUTOR.call_once(|| {
         let _ = any_spawner::Executor::init_futures_executor();
     });
-    let Document { page, words, base, shell, names, frame, .. } = *document;
+    let Document { page, words, base, shell, names, frame, lost, .. } = *document;
     let framed = |node| match frame {
         Some(frame) => frame.links(node, &page.route, names),
         None => node,
@@ -133,14 +137,19 @@ fn html(document: &Document<'_>) -> (String, String, String) {
         };
         let content = live(framed(view::page(Page { body, ..Page::clone(page) }, words)), base).to_html();
         let around = |nodes| if frame.is_some() { String::new() } else { live(nodes, base).to_html() };
-        (around(shell::header(shell, words)), content, around(shell::footer(shell, words)))
+        let (header, footer) = if lost.is_empty() {
+            (shell::header(shell, words), shell::footer(shell, words))
+        } else {
+            (lost::header(lost), lost::footer(lost))
+        };
+        (around(header), content, around(footer))
     });
     owner.unset_with_forced_cleanup();
     parts
 }
 
 /// What the page for unknown addresses must know to find the way back into a flow.
-fn lost(names: &Names) -> String {
+fn names_of(names: &Names) -> String {
     let locales: Vec<&str> = names.locales.iter().map(Locale::as_str).collect();
     format!(r#" data-locales="{}" data-flows="{}""#, locales.join(" "), names.flows.join(" "))
 }

@@ -16,7 +16,7 @@ pub enum Style {
 }
 
 /// Classes of what makes sense on the page only.
-const OFF_RECORD: [&str; 5] = ["visually-hidden", "do", "what-changes", "again", "notice"];
+const OFF_RECORD: [&str; 6] = ["visually-hidden", "do", "what-changes", "again", "notice", "anchor"];
 
 /// What stands before every line of a quotation.
 const QUOTE: &str = "> ";

@@ -6,19 +6,27 @@
 use page::Locale;
 use phrase::{Phrase, Phrases};
 
+// `not "wasm32"`: only the native program says it, so that neither its id nor its text goes to the browser.
 macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident = $id:literal,)*) => {
+    ($($(#[$doc:meta])* $name:ident = $id:literal $(not $native:tt)?,)*) => {
         /// A message of the interface (`locales/<locale>/ui.ftl`).
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Word { $($(#[$doc])* $name,)* }
+        pub enum Word { $($(#[$doc])* $(#[cfg(not(target_arch = $native))])? $name,)* }
 
         impl Word {
             /// All of them: the check compares this list with the files.
+            #[cfg(not(target_arch = "wasm32"))]
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
             /// The id in the FTL file.
             pub const fn id(self) -> &'static str {
-                match self { $(Self::$name => $id,)* }
+                match self { $($(#[cfg(not(target_arch = $native))])? Self::$name => $id,)* }
+            }
+
+            /// Whether the browser says it too.
+            #[cfg(not(target_arch = "wasm32"))]
+            pub const fn is_shared(self) -> bool {
+                match self { $(Self::$name => <[&str]>::is_empty(&[$($native)?]),)* }
             }
         }
     };
@@ -28,67 +36,71 @@ words! {
     /// The name of the product.
     SiteName = "site-name",
     /// What it is for, in one sentence: the home page's heading.
-    SiteLead = "site-lead",
+    SiteLead = "site-lead" not "wasm32",
     /// A paragraph under the heading of the home page.
-    SiteAbout = "site-about",
+    SiteAbout = "site-about" not "wasm32",
     /// Skip link.
-    SkipToContent = "skip-to-content",
+    SkipToContent = "skip-to-content" not "wasm32",
     /// Accessible name of the main navigation.
-    NavMain = "nav-main",
+    NavMain = "nav-main" not "wasm32",
     /// Link to the list of articles.
-    NavArticles = "nav-articles",
+    NavArticles = "nav-articles" not "wasm32",
     /// Link to the comparison.
-    NavCompare = "nav-compare",
+    NavCompare = "nav-compare" not "wasm32",
     /// Link to the search, and the heading of its page.
-    Search = "search",
+    Search = "search" not "wasm32",
     /// Below that heading.
-    SearchLead = "search-lead",
+    SearchLead = "search-lead" not "wasm32",
     /// Accessible name of the field.
-    SearchLabel = "search-label",
+    SearchLabel = "search-label" not "wasm32",
     /// How to use the keyboard in it.
-    SearchHint = "search-hint",
+    SearchHint = "search-hint" not "wasm32",
     /// The button that closes it.
-    SearchClose = "search-close",
+    SearchClose = "search-close" not "wasm32",
     /// How many hits: `$count`.
-    SearchCount = "search-count",
+    SearchCount = "search-count" not "wasm32",
     /// No hits: `$query`.
-    SearchNone = "search-none",
+    SearchNone = "search-none" not "wasm32",
     /// Heading over hits: articles.
-    SearchArticles = "search-articles",
+    SearchArticles = "search-articles" not "wasm32",
     /// Heading over hits: sections of articles.
-    SearchSections = "search-sections",
+    SearchSections = "search-sections" not "wasm32",
     /// Heading over hits: questions and their answers.
-    SearchQuestions = "search-questions",
+    SearchQuestions = "search-questions" not "wasm32",
     /// Heading over hits: ends of flows.
-    SearchOutcomes = "search-outcomes",
+    SearchOutcomes = "search-outcomes" not "wasm32",
     /// Heading over hits: other pages.
-    SearchPages = "search-pages",
+    SearchPages = "search-pages" not "wasm32",
     /// Accessible name of the list of languages.
-    NavLanguages = "nav-languages",
+    NavLanguages = "nav-languages" not "wasm32",
     /// The button that changes between light and dark.
-    ThemeToggle = "theme-toggle",
+    ThemeToggle = "theme-toggle" not "wasm32",
+    /// Opens the navigation where there is no room for it.
+    Menu = "menu" not "wasm32",
     /// Heading of the choice of language.
-    LanguagesHeading = "languages-heading",
+    LanguagesHeading = "languages-heading" not "wasm32",
     /// Heading over the ways in on the home page.
-    HomeWays = "home-ways",
+    HomeWays = "home-ways" not "wasm32",
     /// The text of the button that starts a flow.
-    HomeStart = "home-start",
+    HomeStart = "home-start" not "wasm32",
     /// Heading over the ladder of options on the home page.
-    HomeLadder = "home-ladder",
+    HomeLadder = "home-ladder" not "wasm32",
     /// Introduces the ladder of options.
-    HomeLadderLead = "home-ladder-lead",
+    HomeLadderLead = "home-ladder-lead" not "wasm32",
     /// Heading over the list of articles.
-    HomeArticles = "home-articles",
+    HomeArticles = "home-articles" not "wasm32",
     /// For employees.
-    AudienceEmployee = "audience-employee",
+    AudienceEmployee = "audience-employee" not "wasm32",
     /// For team owners.
-    AudienceOwner = "audience-owner",
+    AudienceOwner = "audience-owner" not "wasm32",
     /// For administrators.
-    AudienceAdmin = "audience-admin",
+    AudienceAdmin = "audience-admin" not "wasm32",
     /// For the other organisation's administrators.
-    AudienceTheirAdmin = "audience-their-admin",
+    AudienceTheirAdmin = "audience-their-admin" not "wasm32",
     /// Heading of an article's table of contents.
-    OnThisPage = "on-this-page",
+    OnThisPage = "on-this-page" not "wasm32",
+    /// Accessible name of the link to a heading: `$heading`.
+    HeadingLink = "heading-link" not "wasm32",
     /// Heading of the sources.
     Sources = "sources",
     /// A source: `$date` of the source, `$checked` the day it was checked.
@@ -98,53 +110,57 @@ words! {
     /// Accessible name of a mark that leads to source number `$number`.
     SourceMark = "source-mark",
     /// When an article was last checked: `$date`.
-    Verified = "verified",
+    Verified = "verified" not "wasm32",
     /// A date: `$day`, `$month` (1 to 12), `$year`.
     Date = "date",
     /// The page is shown in another language: `$language`.
-    FallbackNotice = "fallback-notice",
+    FallbackNotice = "fallback-notice" not "wasm32",
     /// Said after a link that leaves the site (for screen readers).
     OutsideLink = "outside-link",
     /// Said after a link that leaves the frame in which the guide is shown (for screen readers).
-    NewTab = "new-tab",
+    NewTab = "new-tab" not "wasm32",
     /// In place of the guide in another page, where a frame is refused: the text of a link to it.
-    EmbedOpen = "embed-open",
+    EmbedOpen = "embed-open" not "wasm32",
     /// Menu path of an admin page: `$path`.
-    MenuPath = "menu-path",
-    /// No address is known for this cloud: `$page`, `$product`.
-    DestinationUnknown = "destination-unknown",
+    MenuPath = "menu-path" not "wasm32",
+    /// The same where several pages stand in a line: `$page`, `$path`.
+    MenuPathOf = "menu-path-of" not "wasm32",
+    /// The menu path before it was moved: `$path`.
+    MenuPathBefore = "menu-path-before" not "wasm32",
+    /// No address is known for this cloud: `$product`.
+    DestinationUnknown = "destination-unknown" not "wasm32",
     /// The least role that may change it: `$role`.
-    DestinationRole = "destination-role",
+    DestinationRole = "destination-role" not "wasm32",
     /// Alert: note.
-    AlertNote = "alert-note",
+    AlertNote = "alert-note" not "wasm32",
     /// Alert: tip.
-    AlertTip = "alert-tip",
+    AlertTip = "alert-tip" not "wasm32",
     /// Alert: important.
-    AlertImportant = "alert-important",
+    AlertImportant = "alert-important" not "wasm32",
     /// Alert: warning.
-    AlertWarning = "alert-warning",
+    AlertWarning = "alert-warning" not "wasm32",
     /// Alert: caution.
-    AlertCaution = "alert-caution",
+    AlertCaution = "alert-caution" not "wasm32",
     /// Alert: what readers find elsewhere and is true no more.
-    AlertOutdated = "alert-outdated",
+    AlertOutdated = "alert-outdated" not "wasm32",
     /// Behind a statement that is not confirmed.
     NotConfirmed = "not-confirmed",
     /// Heading over what to check about such statements.
     NotConfirmedHeading = "not-confirmed-heading",
     /// Over the PowerShell lines that install the module and connect.
-    CommandConnect = "command-connect",
+    CommandConnect = "command-connect" not "wasm32",
     /// Over the line that only shows how it is.
-    CommandLook = "command-look",
+    CommandLook = "command-look" not "wasm32",
     /// Over the line that changes something.
-    CommandChange = "command-change",
+    CommandChange = "command-change" not "wasm32",
     /// Over the line that changes it back.
-    CommandUndo = "command-undo",
+    CommandUndo = "command-undo" not "wasm32",
     /// What to do with the blanks where nothing can be filled in.
-    CommandByHand = "command-by-hand",
+    CommandByHand = "command-by-hand" not "wasm32",
     /// The button that copies what stands beside it.
-    Copy = "copy",
+    Copy = "copy" not "wasm32",
     /// The article before.
-    Previous = "previous",
+    Previous = "previous" not "wasm32",
     /// The article after.
     Next = "next",
     /// `$number`, `$total`: every way on is as long.
@@ -205,6 +221,8 @@ words! {
     Who = "who",
     /// `$answer`: refers to what the reader said.
     YouAnswered = "you-answered",
+    /// The same where the answer says nothing without its `$question`.
+    YouAnsweredTo = "you-answered-to",
     /// Heading: why not the others.
     WhyNot = "why-not",
     /// The least exposing end of the ladder.
@@ -294,123 +312,197 @@ words! {
     /// Leads to the article of an option: `$title`.
     ReadMore = "read-more",
     /// Picture of an option: our house.
-    PictureOurs = "picture-ours",
+    PictureOurs = "picture-ours" not "wasm32",
     /// Picture of an option: the other organisation.
-    PictureTheirs = "picture-theirs",
+    PictureTheirs = "picture-theirs" not "wasm32",
     /// Picture of an option: somebody with a private account.
-    PictureHome = "picture-home",
+    PictureHome = "picture-home" not "wasm32",
     /// Picture of an option: it does not matter where they are.
-    PictureAnywhere = "picture-anywhere",
+    PictureAnywhere = "picture-anywhere" not "wasm32",
     /// They reach a meeting.
-    PictureMeeting = "picture-meeting",
+    PictureMeeting = "picture-meeting" not "wasm32",
     /// They reach a chat.
-    PictureChat = "picture-chat",
+    PictureChat = "picture-chat" not "wasm32",
     /// They reach a file.
-    PictureFile = "picture-file",
+    PictureFile = "picture-file" not "wasm32",
     /// They reach one channel.
-    PictureChannel = "picture-channel",
+    PictureChannel = "picture-channel" not "wasm32",
     /// They reach a whole team.
-    PictureTeam = "picture-team",
+    PictureTeam = "picture-team" not "wasm32",
     /// They need no account.
-    PictureNoAccount = "picture-no-account",
+    PictureNoAccount = "picture-no-account" not "wasm32",
     /// They use their own account.
-    PictureOwnAccount = "picture-own-account",
+    PictureOwnAccount = "picture-own-account" not "wasm32",
     /// They get a guest account.
-    PictureGuestAccount = "picture-guest-account",
+    PictureGuestAccount = "picture-guest-account" not "wasm32",
     /// Some of them get a guest account.
-    PictureMaybeAccount = "picture-maybe-account",
+    PictureMaybeAccount = "picture-maybe-account" not "wasm32",
     /// Title of the map of a flow: `$flow`.
-    MapTitle = "map-title",
+    MapTitle = "map-title" not "wasm32",
     /// What the map shows, and how to use it.
-    MapLead = "map-lead",
+    MapLead = "map-lead" not "wasm32",
     /// Accessible name of the drawing.
-    MapDrawing = "map-drawing",
+    MapDrawing = "map-drawing" not "wasm32",
     /// Makes the drawing larger.
-    MapZoomIn = "map-zoom-in",
+    MapZoomIn = "map-zoom-in" not "wasm32",
     /// Makes the drawing smaller.
-    MapZoomOut = "map-zoom-out",
+    MapZoomOut = "map-zoom-out" not "wasm32",
     /// Shows the whole drawing.
-    MapZoomAll = "map-zoom-all",
+    MapZoomAll = "map-zoom-all" not "wasm32",
     /// Heading over the list that says the same.
-    MapList = "map-list",
+    MapList = "map-list" not "wasm32",
     /// Heading over the ends.
-    MapEnds = "map-ends",
+    MapEnds = "map-ends" not "wasm32",
     /// An end that recommends what the answers come to.
-    MapRecommendation = "map-recommendation",
+    MapRecommendation = "map-recommendation" not "wasm32",
     /// A way that any answer leads.
-    MapAnyAnswer = "map-any-answer",
+    MapAnyAnswer = "map-any-answer" not "wasm32",
     /// A condition: one of `$answers` was given.
-    MapAfter = "map-after",
+    MapAfter = "map-after" not "wasm32",
     /// A condition: none of `$answers` was given.
-    MapNotAfter = "map-not-after",
+    MapNotAfter = "map-not-after" not "wasm32",
     /// A condition: `$question` was not asked.
-    MapUnasked = "map-unasked",
+    MapUnasked = "map-unasked" not "wasm32",
     /// Where the reader is: `$place`.
-    MapHere = "map-here",
+    MapHere = "map-here" not "wasm32",
     /// Leads from a question or a result to its place on the map.
     MapLink = "map-link",
     /// Heading over what can be needed.
-    ComparePick = "compare-pick",
+    ComparePick = "compare-pick" not "wasm32",
     /// What to do with it.
-    ComparePickHelp = "compare-pick-help",
+    ComparePickHelp = "compare-pick-help" not "wasm32",
     /// Said while nothing is picked.
-    CompareNothing = "compare-nothing",
+    CompareNothing = "compare-nothing" not "wasm32",
     /// `$number` of `$total` options cover what is picked.
-    CompareCount = "compare-count",
+    CompareCount = "compare-count" not "wasm32",
     /// `$option` gives least of them.
-    CompareLeast = "compare-least",
+    CompareLeast = "compare-least" not "wasm32",
     /// `$option` gives least, if what it requires is so.
-    CompareLeastIf = "compare-least-if",
+    CompareLeastIf = "compare-least-if" not "wasm32",
     /// `$option` gives least where that is not so.
-    CompareOtherwise = "compare-otherwise",
+    CompareOtherwise = "compare-otherwise" not "wasm32",
     /// Leads to the options from the bar below the list.
-    CompareSee = "compare-see",
+    CompareSee = "compare-see" not "wasm32",
     /// Copies the address with what is picked.
-    CompareCopy = "compare-copy",
+    CompareCopy = "compare-copy" not "wasm32",
     /// It was copied.
-    CompareCopied = "compare-copied",
+    CompareCopied = "compare-copied" not "wasm32",
     /// It could not be copied.
-    CompareNotCopied = "compare-not-copied",
+    CompareNotCopied = "compare-not-copied" not "wasm32",
     /// Picks nothing.
-    CompareClear = "compare-clear",
+    CompareClear = "compare-clear" not "wasm32",
     /// Heading over the options.
-    CompareOptions = "compare-options",
+    CompareOptions = "compare-options" not "wasm32",
     /// An option covers all that is picked.
-    CompareCovers = "compare-covers",
+    CompareCovers = "compare-covers" not "wasm32",
     /// It does, under the conditions that follow.
-    CompareCoversIf = "compare-covers-if",
+    CompareCoversIf = "compare-covers-if" not "wasm32",
     /// Before the needs that it lacks.
-    CompareLacks = "compare-lacks",
+    CompareLacks = "compare-lacks" not "wasm32",
     /// Heading over the whole table.
-    CompareTable = "compare-table",
+    CompareTable = "compare-table" not "wasm32",
     /// Caption of a table without a subject.
-    CompareCaption = "compare-caption",
+    CompareCaption = "compare-caption" not "wasm32",
     /// First column.
-    CompareNeed = "compare-need",
+    CompareNeed = "compare-need" not "wasm32",
     /// Cell: yes.
-    Yes = "yes",
+    Yes = "yes" not "wasm32",
     /// Cell: no.
-    No = "no",
+    No = "no" not "wasm32",
     /// Cell: under a condition.
-    OnlyIf = "only-if",
+    OnlyIf = "only-if" not "wasm32",
     /// Title of the page that is not there.
-    NotFound = "not-found",
+    NotFound = "not-found" not "wasm32",
+    /// The home page, where it is one way on of several.
+    HomePage = "home-page" not "wasm32",
     /// What to do then.
-    NotFoundLead = "not-found-lead",
+    NotFoundLead = "not-found-lead" not "wasm32",
+    /// Leads to the page that lists everything.
+    NotFoundSearch = "not-found-search" not "wasm32",
+    /// Searches the words of the address: `$words`.
+    NotFoundSearchWords = "not-found-search-words" not "wasm32",
+    /// Says that the link that led here is broken.
+    NotFoundFeedback = "not-found-feedback" not "wasm32",
+    /// The page about the keyboard.
+    Keyboard = "keyboard" not "wasm32",
+    /// What it is about.
+    KeyboardLead = "keyboard-lead" not "wasm32",
+    /// First column: the keys.
+    KeyboardKeys = "keyboard-keys" not "wasm32",
+    /// Second column: what they do.
+    KeyboardDoes = "keyboard-does" not "wasm32",
+    /// Heading: what works on all pages.
+    KeyboardEverywhere = "keyboard-everywhere" not "wasm32",
+    /// From one thing to the next.
+    KeyboardMove = "keyboard-move" not "wasm32",
+    /// Follows a link, presses a button.
+    KeyboardFollow = "keyboard-follow" not "wasm32",
+    /// Leaps over the menu.
+    KeyboardSkip = "keyboard-skip" not "wasm32",
+    /// Opens the search.
+    KeyboardSearch = "keyboard-search" not "wasm32",
+    /// Back to the page before.
+    KeyboardBack = "keyboard-back" not "wasm32",
+    /// Opens what is folded.
+    KeyboardFold = "keyboard-fold" not "wasm32",
+    /// Scrolls what is wider than its place.
+    KeyboardScroll = "keyboard-scroll" not "wasm32",
+    /// Closes menu and search.
+    KeyboardClose = "keyboard-close" not "wasm32",
+    /// Heading: questions.
+    KeyboardQuestions = "keyboard-questions" not "wasm32",
+    /// Picks an answer.
+    KeyboardAnswer = "keyboard-answer" not "wasm32",
+    /// Ticks a box.
+    KeyboardTick = "keyboard-tick" not "wasm32",
+    /// Goes on from a field.
+    KeyboardContinue = "keyboard-continue" not "wasm32",
+    /// Changes an earlier answer.
+    KeyboardChange = "keyboard-change" not "wasm32",
+    /// Heading: the open search.
+    KeyboardInSearch = "keyboard-in-search" not "wasm32",
+    /// Through the hits.
+    KeyboardHits = "keyboard-hits" not "wasm32",
+    /// Opens a hit.
+    KeyboardOpenHit = "keyboard-open-hit" not "wasm32",
+    /// Closes the search.
+    KeyboardCloseSearch = "keyboard-close-search" not "wasm32",
+    /// Heading: the drawing of a map.
+    KeyboardMap = "keyboard-map" not "wasm32",
+    /// Moves the drawing.
+    KeyboardPan = "keyboard-pan" not "wasm32",
+    /// Makes it larger or smaller.
+    KeyboardZoom = "keyboard-zoom" not "wasm32",
+    /// Shows all of it.
+    KeyboardWhole = "keyboard-whole" not "wasm32",
+    /// That no letter is a shortcut, and why.
+    KeyboardLetters = "keyboard-letters" not "wasm32",
+    /// A key: space.
+    KeySpace = "key-space" not "wasm32",
+    /// A key: shift.
+    KeyShift = "key-shift" not "wasm32",
+    /// A key: arrow up.
+    KeyUp = "key-up" not "wasm32",
+    /// A key: arrow down.
+    KeyDown = "key-down" not "wasm32",
+    /// A key: arrow to the left.
+    KeyLeft = "key-left" not "wasm32",
+    /// Keys: all arrows.
+    KeyArrows = "key-arrows" not "wasm32",
     /// The licence of the texts and where the facts come from.
-    FooterAbout = "footer-about",
+    FooterAbout = "footer-about" not "wasm32",
     /// Link: something on this page is wrong.
-    Feedback = "feedback",
+    Feedback = "feedback" not "wasm32",
     /// Subject of that mail.
-    FeedbackSubject = "feedback-subject",
+    FeedbackSubject = "feedback-subject" not "wasm32",
     /// Text of that mail: `$page` and `$build`.
-    FeedbackBody = "feedback-body",
+    FeedbackBody = "feedback-body" not "wasm32",
     /// Every answer that is left leads to the same result: `$result`.
     Settled = "settled",
     /// Leads there.
     ToResult = "to-result",
     /// The helpdesk of the organisation.
-    FooterHelp = "footer-help",
+    FooterHelp = "footer-help" not "wasm32",
 }
 
 /// The messages of one locale, ready to be asked.

@@ -94,7 +94,8 @@ impl Printer<'_> {
     }
 
     fn element(&self, element: Element, out: &mut String) {
-        let is_around = |value: &Value| matches!(value, Value::Text(class) if class == "around");
+        let is_around =
+            |value: &Value| matches!(value, Value::Text(class) if class == "around" || class == "anchor");
         let is_hidden = element
             .attributes
             .iter()

@@ -3,10 +3,8 @@
 
 use page::{Address, Element, Entry, Locale, Node, el};
 
+use crate::view::feedback;
 use crate::words::{Word, Words};
-
-/// What stands for the address of the page in the address of the feedback.
-pub const PAGE: &str = "{page}";
 
 /// The content of header and footer on one page.
 #[derive(Clone, Debug, Default)]
@@ -25,7 +23,9 @@ pub struct Shell {
     pub helpdesk: Option<(String, String)>,
     /// Where to say that something is wrong: an address with `{page}` in place of the page's own.
     pub feedback: Option<String>,
-    /// The path of the page, for it.
+    /// The page about the keyboard.
+    pub keyboard: Option<Address>,
+    /// The path of the page, for the feedback.
     pub path: String,
 }
 
@@ -42,7 +42,10 @@ pub struct Language {
     pub current: bool,
 }
 
-/// Skip link, brand, navigation, languages, theme.
+/// The id of what the button opens.
+const MENU_ID: &str = "menu";
+
+/// Skip link, brand, navigation, languages, theme, search.
 pub(super) fn header(shell: &Shell, words: &Words) -> Node {
     let link = |path: String, text: String| el("li").child(el("a").place("href", path).child(text));
     let home = shell.home.as_ref().map(Address::path).unwrap_or_default();
@@ -53,26 +56,50 @@ pub(super) fn header(shell: &Shell, words: &Words) -> Node {
     let main = el("ul").child(flows.collect::<Node>()).child(articles).child(compares.collect::<Node>());
     let main =
         shell.home.is_some().then(|| el("nav").attr("aria-label", words.word(Word::NavMain)).child(main));
+    // Where there is no room, a button opens what else is in the bar; a browser that knows no popover shows it.
+    let button = el("button")
+        .class("menu-button")
+        .attr("type", "button")
+        .attr("popovertarget", MENU_ID)
+        .child(words.word(Word::Menu));
+    let menu = el("div")
+        .class("menu")
+        .attr("id", MENU_ID)
+        .attr("popover", "")
+        .child(main)
+        .child(languages(shell, words))
+        .child(theme(words.word(Word::ThemeToggle).into()));
     let bar = el("header")
         .class("bar")
-        .child(el("a").class("brand").place("href", home).child(sign()).child(words.word(Word::SiteName)))
-        .child(main)
-        .child(search(shell, words))
-        .child(languages(shell, words))
-        .child(
-            el("button")
-                .class("theme")
-                .attr("type", "button")
-                .attr("data-theme-toggle", "")
-                .attr("hidden", "")
-                .child(words.word(Word::ThemeToggle)),
-        );
-    let skip = el("a").class("skip").attr("href", "#main").child(words.word(Word::SkipToContent));
-    Node::Many(vec![skip.into(), bar.into()])
+        .child(brand(home, words))
+        .child(button)
+        .child(menu)
+        .child(search(shell, words));
+    Node::Many(vec![skip(words.word(Word::SkipToContent).into()).into(), bar.into()])
+}
+
+/// The link that leads past what stands before the page.
+pub(super) fn skip(text: Node) -> Element {
+    el("a").class("skip").attr("href", "#main").child(text)
+}
+
+/// The name of the guide, which leads home.
+pub(super) fn brand(home: String, words: &Words) -> Element {
+    el("a").class("brand").place("href", home).child(sign()).child(words.word(Word::SiteName))
+}
+
+/// The button between light and dark; the boot script shows it.
+pub(super) fn theme(text: Node) -> Element {
+    el("button")
+        .class("theme")
+        .attr("type", "button")
+        .attr("data-theme-toggle", "")
+        .attr("hidden", "")
+        .child(text)
 }
 
 /// A link to the page that lists everything; the boot script makes it open the search.
-fn search(shell: &Shell, words: &Words) -> Option<Element> {
+pub(super) fn search(shell: &Shell, words: &Words) -> Option<Element> {
     shell.search.as_ref().map(|(to, index)| {
         el("a")
             .class("search-link")
@@ -123,25 +150,24 @@ fn icon(lines: &'static str) -> Element {
 
 /// Where the facts come from, and whom to ask.
 pub(super) fn footer(shell: &Shell, words: &Words) -> Node {
+    el("footer").class("foot").child(footer_lines(shell, words)).into()
+}
+
+/// The lines of the footer.
+pub(super) fn footer_lines(shell: &Shell, words: &Words) -> Node {
     let helpdesk = shell.helpdesk.as_ref().map(|(text, url)| {
         el("p")
             .child(words.word(Word::FooterHelp))
             .child(" ")
             .child(el("a").attr("href", url.clone()).child(text.clone()))
     });
-    // Where scripts run, the whole address takes the place of the path: only the reader knows where the site stands.
-    let feedback = shell.feedback.as_ref().map(|template| {
-        let link = el("a")
-            .attr("href", template.replace(PAGE, &page::percent(&shell.path)))
-            .attr("rel", "noreferrer")
-            .attr("data-feedback", template.clone())
-            .child(words.word(Word::Feedback));
-        el("p").child(link)
-    });
-    el("footer")
-        .class("foot")
-        .child(el("p").child(words.word(Word::FooterAbout)))
-        .child(helpdesk)
-        .child(feedback)
-        .into()
+    let keyboard =
+        shell.keyboard.as_ref().map(|to| el("a").place("href", to.path()).child(words.word(Word::Keyboard)));
+    let feedback = shell
+        .feedback
+        .as_ref()
+        .map(|template| feedback(template.clone(), &shell.path, words.word(Word::Feedback)));
+    let links: Vec<Element> = keyboard.into_iter().chain(feedback).map(|link| el("li").child(link)).collect();
+    let links = (!links.is_empty()).then(|| el("ul").child(links));
+    Node::Many(vec![el("p").child(words.word(Word::FooterAbout)).into(), helpdesk.into(), links.into()])
 }

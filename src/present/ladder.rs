@@ -69,7 +69,22 @@ fn sentences(
         new
     });
     sentences.truncate(SENTENCES);
-    sentences
+    together(sentences)
+}
+
+/// Sentences that follow from one answer follow one another, and the answer is quoted once.
+pub(super) fn together(reasons: Vec<Reason>) -> Vec<Reason> {
+    let mut all: Vec<Reason> = Vec::new();
+    for reason in reasons {
+        match all.iter_mut().find(|known| known.answer.is_some() && known.answer == reason.answer) {
+            Some(known) => {
+                known.text.push(' ');
+                known.text.push_str(&reason.text);
+            }
+            None => all.push(reason),
+        }
+    }
+    all
 }
 
 /// A sentence of the model with the answer that made it matter.
@@ -82,8 +97,18 @@ pub(super) fn because(
 ) -> Reason {
     let id = cx.model_id(kind, stated.id.as_str());
     let text = cx.words.attribute(&id, attribute).unwrap_or_else(|| cx.words.text(&id));
-    let answer = cx.answer(stated.question.as_str(), stated.answer.as_str());
-    let said = cx.words.with(Word::YouAnswered, &[("answer", &answer)]);
-    let change = trail::change(cx, answers, &Trail::default(), &stated.question);
+    let said_by = cx.guide.flow.said_by.get(&stated.id);
+    let earlier = said_by.and_then(|listed| answers.0.iter().find(|pair| listed.contains(&pair.question)));
+    let (question, answer) = match earlier {
+        Some(pair) => (&pair.question, cx.spoken(pair)),
+        None => (&stated.question, cx.answer(stated.question.as_str(), stated.answer.as_str())),
+    };
+    let said = if cx.is_shared(question, &answer) {
+        let values = [("answer", answer.as_str()), ("question", &cx.question(question.as_str()))];
+        cx.words.with(Word::YouAnsweredTo, &values)
+    } else {
+        cx.words.with(Word::YouAnswered, &[("answer", &answer)])
+    };
+    let change = trail::change(cx, answers, &Trail::default(), question);
     Reason { text, answer: Some((said, change)) }
 }

@@ -13,7 +13,7 @@ mod todo;
 mod trail;
 mod warning;
 
-use decision::{Flow, Given, Position, Trail, walk};
+use decision::{Flow, Given, Id, Position, Trail, walk};
 use page::{Address, Body, Page, Route};
 
 use crate::guide::Guide;
@@ -115,6 +115,14 @@ impl Context<'_> {
     /// The text of an answer.
     fn answer(&self, question: &str, answer: &str) -> String {
         self.words.text(&format!("{}_{question}_{answer}", self.guide.id))
+    }
+
+    /// Whether an answer to another question is worded like this one, so that it says nothing by itself: "Yes".
+    fn is_shared(&self, question: &Id, text: &str) -> bool {
+        self.guide.flow.questions.iter().any(|(id, asked)| {
+            id != question
+                && asked.answers.iter().any(|one| self.answer(id.as_str(), one.id.as_str()) == text)
+        })
     }
 
     /// What was given, as the reader knows it; as it stands in the address where the flow does not know it.

@@ -113,7 +113,7 @@ fn reasons(cx: &Context<'_>, walked: &Walk<'_>, decision: &Decision, end_id: &st
             reasons.push(ladder::because(cx, &walked.trail, "fact", "", fact));
         }
     }
-    reasons
+    ladder::together(reasons)
 }
 
 fn blocked(cx: &Context<'_>, decision: &Decision) -> Option<Blocked> {

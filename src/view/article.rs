@@ -13,13 +13,7 @@ pub(super) fn article(
     locale: &Locale,
     words: &Words,
 ) -> Node {
-    let scope = prose::Scope {
-        locale,
-        library: &article.library,
-        words,
-        owner: "page",
-        placed: std::cell::Cell::new(0),
-    };
+    let scope = prose::Scope::new(locale, &article.library, words, "page");
     let marks = |claim: &str| parts::marks(&article.sources, claim, words);
     let lang = article.shown_in.as_ref().map(|(locale, _)| locale.to_string());
     let notice = article.shown_in.as_ref().map(|(_, name)| {

@@ -1,4 +1,4 @@
-//! The home page, the choice of language, and the page for addresses where nothing is.
+//! The home page and the choice of language.
 
 use page::{Element, Entry, Home, Node, el};
 
@@ -42,17 +42,8 @@ pub(super) fn languages(entries: Vec<Entry>, words: &Words) -> Node {
     Node::Many(vec![heading.into(), cards(entries).into()])
 }
 
-/// Nothing is at this address.
-pub(super) fn not_found(entries: Vec<Entry>, words: &Words) -> Node {
-    Node::Many(vec![
-        parts::heading(words.word(Word::NotFound)).into(),
-        el("p").class("lead").child(words.word(Word::NotFoundLead)).into(),
-        cards(entries).into(),
-    ])
-}
-
 /// A list of links, each with a second line.
-fn cards(entries: Vec<Entry>) -> Element {
+pub(super) fn cards(entries: Vec<Entry>) -> Element {
     let items: Node = entries
         .into_iter()
         .map(|entry| {

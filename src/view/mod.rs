@@ -13,8 +13,12 @@ mod compare;
 mod drawing;
 #[cfg(not(target_arch = "wasm32"))]
 mod home;
+#[cfg(not(target_arch = "wasm32"))]
+mod keyboard;
 mod ladder;
 mod live;
+#[cfg(not(target_arch = "wasm32"))]
+mod lost;
 #[cfg(not(target_arch = "wasm32"))]
 mod map;
 mod outcome;
@@ -32,6 +36,10 @@ use page::{Body, Element, Node, Page, el};
 use crate::words::Words;
 
 pub use live::live;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use lost::{in_language, said};
+#[cfg(not(target_arch = "wasm32"))]
+pub use parts::{PAGE, feedback};
 #[cfg(not(target_arch = "wasm32"))]
 pub use picture::{figure_of, picture};
 #[cfg(not(target_arch = "wasm32"))]
@@ -68,12 +76,13 @@ pub fn sheet(
     use page::Sheet;
     match sheet {
         Sheet::Languages(entries) => home::languages(entries, words),
-        Sheet::NotFound(entries) => home::not_found(entries, words),
+        Sheet::NotFound(all) => lost::not_found(all),
         Sheet::Home(home) => home::home(home, words),
         Sheet::Article(article) => article::article(title, description, *article, locale, words),
         Sheet::Compare(compare) => compare::compare(title, description, compare, words),
         Sheet::Map(map) => map::map(title, &map, words),
         Sheet::Search(shelves) => search::search(title, description, shelves),
+        Sheet::Keyboard => keyboard::keyboard(title, description, words),
     }
 }
 

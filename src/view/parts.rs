@@ -127,6 +127,19 @@ pub(super) fn outside(url: String, text: Node, words: &Words) -> Element {
     anchor(url, text).class("outside").attr("rel", "noreferrer").child(leaves(words))
 }
 
+/// What stands for the address of the page in the address of the feedback.
+#[cfg(not(target_arch = "wasm32"))]
+pub const PAGE: &str = "{page}";
+
+/// The link that reports a fault on the page at `path`. Where scripts run, the whole address takes the place of the path:
+/// only the reader knows where the site stands.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn feedback(template: String, path: &str, text: String) -> Element {
+    anchor(template.replace(PAGE, &page::percent(path)), text)
+        .attr("rel", "noreferrer")
+        .attr("data-feedback", template)
+}
+
 /// What screen readers say after such a link.
 pub(super) fn leaves(words: &Words) -> Element {
     el("span").class("visually-hidden").child(format!(" ({})", words.word(Word::OutsideLink)))

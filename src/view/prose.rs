@@ -1,6 +1,6 @@
 //! Prose: blocks as nodes.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use page::{Alert, Block, Destination, Element, Inline, Library, Locale, Node, Role, Route, Target, el};
 
@@ -16,9 +16,26 @@ pub(super) struct Scope<'a> {
     pub(super) owner: &'a str,
     /// How many parts have an id.
     pub(super) placed: Cell<usize>,
+    /// The menu paths that were told; each is told once in an article and once in a task.
+    pub(super) told: RefCell<Vec<String>>,
+    /// The text is that of a table, where there is little room.
+    pub(super) is_narrow: Cell<bool>,
 }
 
-impl Scope<'_> {
+impl<'a> Scope<'a> {
+    /// For a prose that begins.
+    pub(super) fn new(locale: &'a Locale, library: &'a Library, words: &'a Words, owner: &'a str) -> Self {
+        Self {
+            locale,
+            library,
+            words,
+            owner,
+            placed: Cell::default(),
+            told: RefCell::default(),
+            is_narrow: Cell::default(),
+        }
+    }
+
     /// An id for the next part of a kind.
     pub(super) fn place(&self, kind: &str) -> String {
         self.placed.set(self.placed.get() + 1);
@@ -33,8 +50,10 @@ pub(super) fn blocks(list: &[Block], scope: &Scope<'_>) -> Node {
 
 fn block(block: &Block, scope: &Scope<'_>) -> Node {
     match block {
-        Block::Heading { level, id, text } => heading(*level, id.clone(), inlines(text, scope)).into(),
-        Block::Paragraph(text) => el("p").child(inlines(text, scope)).into(),
+        Block::Heading { level, id, text } => {
+            heading(*level, id, inlines(text, scope), &bare(text), scope).into()
+        }
+        Block::Paragraph(text) => el("p").child(line(text, scope)).into(),
         Block::List(list) => el("ul").child(items(list, scope)).into(),
         Block::Steps(list) => el("ol").class("steps").child(items(list, scope)).into(),
         Block::Table { header, rows } => table(header, rows, scope).into(),
@@ -58,13 +77,19 @@ fn block(block: &Block, scope: &Scope<'_>) -> Node {
     }
 }
 
-fn heading(level: u8, id: String, text: Node) -> Element {
+/// A heading, and a link to it that scripts also copy. The link stands beside it, so that it is no part of its name.
+fn heading(level: u8, id: &str, text: Node, bare: &str, scope: &Scope<'_>) -> Element {
     let tag = match level {
         2 => "h2",
         3 => "h3",
         _ => "h4",
     };
-    el(tag).attr("id", id).child(text)
+    let link = parts::anchor(format!("#{id}"), Node::NONE)
+        .class("anchor")
+        .attr("aria-label", scope.words.with(Word::HeadingLink, &[("heading", bare)]))
+        .attr("data-copy", id)
+        .attr("data-copy-as", "link");
+    el("div").class("headed").child(el(tag).attr("id", id).child(text)).child(link)
 }
 
 /// The steps of a task under its own heading; nothing where the library does not hold it. At the third
@@ -72,20 +97,23 @@ fn heading(level: u8, id: String, text: Node) -> Element {
 fn inserted(id: &str, level: u8, scope: &Scope<'_>) -> Option<Element> {
     let task = scope.library.tasks.get(id)?;
     let (name, word) = role(task.role);
+    let told = scope.told.take();
+    let blocks = blocks(&task.blocks, scope);
+    scope.told.replace(told);
     let who = (level == 3).then(|| el("p").class("who").child(scope.words.word(word)));
     Some(
         el("div")
             .class("task")
             .attr("data-role", name)
             .child(who)
-            .child(heading(level, format!("task-{id}"), task.title.clone().into()))
-            .child(blocks(&task.blocks, scope)),
+            .child(heading(level, &format!("task-{id}"), task.title.clone().into(), &task.title, scope))
+            .child(blocks),
     )
 }
 
 /// A task by itself, for outcomes; nothing where the library does not hold it.
 pub fn task(id: &str, locale: &Locale, library: &Library, words: &Words) -> Node {
-    inserted(id, 4, &Scope { locale, library, words, owner: id, placed: Cell::new(0) }).into()
+    inserted(id, 4, &Scope::new(locale, library, words, id)).into()
 }
 
 fn items(list: &[Vec<Block>], scope: &Scope<'_>) -> Node {
@@ -93,7 +121,7 @@ fn items(list: &[Vec<Block>], scope: &Scope<'_>) -> Node {
         .map(|item| {
             // An item of one paragraph needs no paragraph of its own.
             let content = match item.as_slice() {
-                [Block::Paragraph(text)] => inlines(text, scope),
+                [Block::Paragraph(text)] => line(text, scope),
                 item => blocks(item, scope),
             };
             el("li").child(el("div").child(content))
@@ -112,12 +140,14 @@ fn table(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], scope: &Scope<'_>) -
             .zip(&columns)
             .enumerate()
             .map(|(at, (cell, column))| {
-                let cell = el("td").child(inlines(cell, scope));
+                let cell = el("td").child(line(cell, scope));
                 if is_wide && at > 0 { cell.attr("data-column", column.clone()) } else { cell }
             })
             .collect()
     };
+    scope.is_narrow.set(true);
     let body: Node = rows.iter().map(|row| el("tr").child(cells(row))).collect();
+    scope.is_narrow.set(false);
     let table = el("table").child(el("thead").child(el("tr").child(head))).child(el("tbody").child(body));
     el("div").class(if is_wide { "scroll cards" } else { "scroll" }).attr("tabindex", "0").child(table)
 }
@@ -195,25 +225,70 @@ fn link(to: &Target, text: &[Inline], scope: &Scope<'_>) -> Node {
     el("a").place("href", path).child(text).into()
 }
 
-/// An admin page: a pill that names it, or its menu path in words where no address is known.
+/// An admin page: a pill that names it; plain words where no address is known.
 fn destination(to: &Destination, text: Node, scope: &Scope<'_>) -> Element {
-    let words = &scope.words;
-    let path = words.with(Word::MenuPath, &[("path", &to.path)]);
     let place = el("span").class("destination");
     let doubt = to.doubtful.clone().map(Node::Mark);
-    let Some(url) = &to.url else {
-        let unknown = words.with(Word::DestinationUnknown, &[("page", &to.name), ("product", &to.product)]);
-        return place.child(text).child(format!(" ({unknown} {path})")).child(doubt);
-    };
-    let role = words.with(Word::DestinationRole, &[("role", &to.role)]);
-    let product = el("span").class("product").child(format!("{}: ", to.product));
+    let Some(url) = &to.url else { return place.child(text).child(doubt) };
+    // In a table the line below names the product.
+    let is_short = scope.is_narrow.get() && !is_told(to, scope);
+    let product = (!is_short).then(|| el("span").class("product").child(format!("{}: ", to.product)));
     let pill = parts::anchor(url.clone(), product)
         .class("pill")
         .attr("rel", "noreferrer")
-        .attr("title", format!("{path} {role}"))
         .child(text)
         .child(parts::leaves(scope.words));
     place.child(pill).child(doubt)
+}
+
+/// A line of prose, and below it the way to each admin page that it is the first to link to.
+fn line(text: &[Inline], scope: &Scope<'_>) -> Node {
+    let mut ids = Vec::new();
+    destinations(text, &mut ids);
+    let mut found: Vec<&Destination> = Vec::new();
+    for to in ids.iter().filter_map(|id| scope.library.destinations.get(id)) {
+        if !is_told(to, scope) && found.iter().all(|other| other.path != to.path) {
+            found.push(to);
+        }
+    }
+    let ways: Vec<Node> = found.iter().map(|to| way(to, found.len() == 1, scope)).collect();
+    let line = Node::Many(vec![inlines(text, scope), ways.into()]);
+    scope.told.borrow_mut().extend(found.iter().map(|to| to.path.clone()));
+    line
+}
+
+fn is_told(to: &Destination, scope: &Scope<'_>) -> bool {
+    scope.told.borrow().contains(&to.path)
+}
+
+/// The admin pages that a line links to, each once.
+fn destinations(text: &[Inline], found: &mut Vec<String>) {
+    for one in text {
+        match one {
+            Inline::Link { to: Target::Destination(id), .. } if !found.contains(id) => found.push(id.clone()),
+            Inline::Strong(text)
+            | Inline::Emphasis(text)
+            | Inline::Link { text, .. }
+            | Inline::Foreign { text, .. } => destinations(text, found),
+            Inline::Text(_) | Inline::Code(_) | Inline::Claim(_) | Inline::Break => {}
+        }
+    }
+}
+
+/// The menu path to an admin page, for readers whose address has moved, and the role that it takes. The line break is
+/// for those who read without styles.
+fn way(to: &Destination, is_alone: bool, scope: &Scope<'_>) -> Node {
+    let words = scope.words;
+    let unknown = to.url.is_none().then(|| words.with(Word::DestinationUnknown, &[("product", &to.product)]));
+    let path = match (is_alone, scope.is_narrow.get()) {
+        (true, false) => words.with(Word::MenuPath, &[("path", &to.path)]),
+        (true, true) => words.with(Word::MenuPathOf, &[("page", &to.product), ("path", &to.path)]),
+        (false, _) => words.with(Word::MenuPathOf, &[("page", &to.name), ("path", &to.path)]),
+    };
+    let before = to.path_old.as_ref().map(|path| words.with(Word::MenuPathBefore, &[("path", path)]));
+    let role = words.with(Word::DestinationRole, &[("role", &to.role)]);
+    let sentences: Vec<String> = unknown.into_iter().chain([path]).chain(before).chain([role]).collect();
+    Node::Many(vec![el("br").into(), el("span").class("way-there").child(sentences.join(" ")).into()])
 }
 
 /// The name and the message of a role.

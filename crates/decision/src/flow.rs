@@ -15,6 +15,10 @@ pub struct Flow {
     /// The model that knows what each option can do; none for a plain tree.
     #[serde(default)]
     pub model: Option<Id>,
+    /// Needs and facts that are certain only after a later answer, each with the questions whose answers say it: the
+    /// reason to give is the first of them that was asked.
+    #[serde(default)]
+    pub said_by: Tests,
     /// Questions in the author's order.
     pub questions: Map<Question>,
     /// Where a trail can end, in the author's order.

@@ -25,9 +25,9 @@ pub use locale::Locale;
 pub use map::{FlowMap, MapBox, MapCase, MapLine, Point, Rect};
 pub use node::{Element, Name, Node, Optional, Value, el};
 pub use picture::{Account, Picture, Reach, Standing};
-pub use route::{Names, Route};
+pub use route::{KEYBOARD, Names, Route, TAKEN};
 pub use sheet::{
     Address, AnswerView, Article, Blocked, Body, Cell, CellAnswer, Compare, CompareGroup, CompareOption,
-    CompareRow, Entry, Fields, FlipView, Form, Home, Message, Next, Outcome, Page, PageFile, Pick, Question,
-    Reason, Rung, Sheet, Shelf, SourceLine, Sources, Todo, TrailStep, TrailView,
+    CompareRow, Entry, Fields, FlipView, Form, Home, Message, Next, NotFound, Outcome, Page, PageFile, Pick,
+    Question, Reason, Rung, Sheet, Shelf, SourceLine, Sources, Todo, TrailStep, TrailView,
 };

@@ -5,6 +5,12 @@
 
 use crate::Locale;
 
+/// The page about the keyboard has the address of an article with this name: the browser need not know it apart.
+pub const KEYBOARD: &str = "keyboard";
+
+/// Names in the folder of a locale that no article or flow can have.
+pub const TAKEN: [&str; 6] = ["assets", "compare", KEYBOARD, "map", "search", "tasks"];
+
 /// A place in the site.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Route {

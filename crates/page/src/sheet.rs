@@ -53,8 +53,29 @@ pub enum Sheet {
     Map(crate::FlowMap),
     /// Everything there is: what to browse where search does not run.
     Search(Vec<Shelf>),
-    /// Nothing is at this address.
-    NotFound(Vec<Entry>),
+    /// What can be done without a pointer.
+    Keyboard,
+    /// Nothing is at this address: what each language says about it, the site's own first.
+    NotFound(Vec<NotFound>),
+}
+
+/// What one language says where nothing is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotFound {
+    /// The language.
+    pub locale: Locale,
+    /// The heading, which is the title of the page too.
+    pub heading: String,
+    /// What may have happened.
+    pub lead: String,
+    /// The link to the page that lists everything.
+    pub search: String,
+    /// That link where the words of the address are known: `{words}` stands for them.
+    pub search_words: String,
+    /// Says that the link is broken: text, and an address with `{page}` in place of the page's own.
+    pub feedback: Option<(String, String)>,
+    /// Where to begin: the home page and the flows.
+    pub ways: Vec<Entry>,
 }
 
 /// A page as a data file, for navigation in the browser.

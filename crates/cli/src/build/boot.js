@@ -62,9 +62,11 @@ document.addEventListener('click', ({ target }) => {
 });
 
 // Feedback: only the reader's browser knows the whole address of the page.
-const feedback = document.querySelector('[data-feedback]');
-feedback?.addEventListener('click', () => {
-  feedback.href = feedback.dataset.feedback.replace('{page}', encodeURIComponent(location.href));
+document.addEventListener('click', ({ target }) => {
+  const link = target.closest('[data-feedback]');
+  if (link) link.href = link.dataset.feedback.replace('{page}', encodeURIComponent(location.href));
+  // The app follows a link without loading a page: the menu would stay open over the new one.
+  if (target.closest('.menu a')) target.closest('.menu').hidePopover?.();
 });
 
 // Contents of an article: the section that is read is marked.
@@ -80,7 +82,7 @@ for (const link of document.querySelectorAll('.languages a[hreflang]')) {
   link.addEventListener('click', () => store('language', link.hreflang));
 }
 function best(wishes) {
-  const tags = stamp.locales.split(' ');
+  const tags = (stamp.locales ?? document.body.dataset.locales).split(' ');
   const wanted = wishes.filter(Boolean).map((tag) => tag.toLowerCase());
   // `no` and `nn` readers understand Bokmål better than any other language that may be here.
   const base = (tag) => tag.split('-')[0].replace(/^(no|nn)$/, 'nb');
@@ -91,8 +93,37 @@ if (stamp.route === '' && !framed) {
   if (locale) location.replace(place(`${locale}/`));
 }
 
+// Nothing is at this address. Inside a flow its first page knows what still holds. Elsewhere one language is left of all:
+// that of the address, or that of the reader; and the words of the address are what is searched.
+if (stamp.route === undefined) {
+  const names = document.body.dataset;
+  const at = location.pathname.startsWith(site.pathname) ? location.pathname.slice(site.pathname.length) : '';
+  const [, locale, flow, trail] = at.match(/^([^/]+)\/([^/]+)\/(.*=.*?)\/?$/) ?? [];
+  if (names.locales.split(' ').includes(locale) && names.flows.split(' ').includes(flow)) {
+    location.replace(place(`${locale}/${flow}/?trail=${trail}${framed ? `&embed=1&${query}` : ''}`));
+  }
+  const [, first, rest] = at.match(/^(?:embed\/)?([^/]*)(.*)/);
+  const mine = best([first, stored('language'), ...navigator.languages]);
+  const parts = [...document.querySelectorAll('[data-lost]')];
+  if (mine) {
+    const heading = () => document.querySelector('h1 :not([hidden])').textContent;
+    const before = heading();
+    for (const part of parts) part.hidden = part.lang !== mine;
+    root.lang = mine;
+    root.dir = parts.find((part) => !part.hidden).dir;
+    document.title = document.title.replace(before, heading());
+  }
+  let words = mine === best([first]) ? rest : `${first}${rest}`;
+  try { words = decodeURIComponent(words); } catch { /* not written by a browser: taken as it is */ }
+  words = words.replace(/\.\w+$/, '').match(/[\p{L}\p{N}]+/gu)?.join(' ').slice(0, 60);
+  for (const link of words ? document.querySelectorAll('[data-words]') : []) {
+    link.textContent = link.dataset.words.replace('{words}', words);
+    link.search = `?q=${encodeURIComponent(words)}`;
+  }
+}
+
 // Search: where scripts run, the link to the page that lists everything opens the search over the page instead.
-const search = document.querySelector('[data-search]');
+const search = document.querySelector('[data-search]:not([hidden])');
 if (search && !isFile) {
   const open = async (query) => {
     try {
@@ -115,16 +146,6 @@ if (search && !isFile) {
   });
   const asked = new URLSearchParams(location.search).get('q');
   if (asked && stamp.route?.endsWith('/search/')) open(asked);
-}
-
-// An address inside a flow that has no page: the flow's first page knows what still holds.
-if (stamp.route === undefined) {
-  const names = document.body.dataset;
-  const at = location.pathname.startsWith(site.pathname) ? location.pathname.slice(site.pathname.length) : '';
-  const [, locale, flow, trail] = at.match(/^([^/]+)\/([^/]+)\/(.*=.*?)\/?$/) ?? [];
-  if (names.locales.split(' ').includes(locale) && names.flows.split(' ').includes(flow)) {
-    location.replace(place(`${locale}/${flow}/?trail=${trail}${framed ? `&embed=1&${query}` : ''}`));
-  }
 }
 
 // A page with a script of its own says which.

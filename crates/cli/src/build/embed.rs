@@ -55,6 +55,7 @@ pub(super) fn write(
             stamp: Some(&stamp),
             names,
             frame: Some(&frame),
+            lost: &[],
         });
         output.write(&format!("{FOLDER}/{}index.html", page.route.path()), html.as_bytes())
     };
@@ -74,7 +75,7 @@ pub(super) fn fragments(output: &mut Output, site: &Site, rooms: &[Room]) -> Res
     for room in rooms {
         for page in &room.pages {
             let is_wanted = match &page.route {
-                Route::Article(..) => true,
+                Route::Article(..) => page.kind == "article",
                 Route::Flow(_, _, trail) => trail.is_empty(),
                 _ => false,
             };

@@ -26,10 +26,10 @@ use anyhow::{Result, bail};
 use page::{Body, Locale, Names, Page, PageFile};
 use serde::Serialize;
 use site::Site;
-use veiviser::document::{self, Assets, Document, Shell};
+use veiviser::document::{self, Assets, Document, Lost, Shell};
 use veiviser::guide::Guide;
 use veiviser::stamp::{PAGE_FILE, Stamp};
-use veiviser::words::Words;
+use veiviser::words::{Word, Words};
 
 use crate::check;
 use crate::hosting::{self, Headers};
@@ -187,7 +187,7 @@ impl Room {
             all.push(pages::map(&guide, &words));
             all.extend(states::pages(&guide, &words));
         }
-        let interface = library::phrases(site, locale, &words, &["ui"]);
+        let interface = words.only(|id| Word::ALL.iter().any(|word| word.is_shared() && word.id() == id));
         let words_file =
             output.hashed(&format!("words.{locale}"), "bin", &postcard::to_allocvec(&interface)?)?;
         let index = search::index(site, locale, &words, &library, &all)?;
@@ -236,6 +236,7 @@ fn write(
         stamp: Some(&stamp),
         names,
         frame: None,
+        lost: &[],
     });
     output.write(&format!("{path}index.html"), html.as_bytes())?;
     // A state of a flow is computed in the browser, a page with a script is loaded as it is; the rest is fetched as data.
@@ -258,10 +259,10 @@ fn front_room<'a>(site: &Site, rooms: &'a [Room]) -> Option<&'a Room> {
 }
 
 /// The choice of language and the page for addresses where nothing is.
-fn front(
+fn front<'a>(
     output: &mut Output,
     site: &Site,
-    rooms: &[Room],
+    rooms: &'a [Room],
     assets: &Assets,
     names: &Names,
     build: &str,
@@ -282,12 +283,18 @@ fn front(
         stamp: Some(&stamp),
         names,
         frame: None,
+        lost: &[],
     });
     output.write("index.html", html.as_bytes())?;
     listed.push(Listed { path: String::new(), locale: None, kind: page.kind, title: page.title.clone() });
 
     // A server shows this page at any depth, so its links start at the root of the server.
-    let page = pages::not_found(site, &room.locale, &room.words);
+    // It is in every language, the default one first.
+    let others = rooms.iter().filter(|other| other.locale != room.locale);
+    let all: Vec<&Room> = std::iter::once(room).chain(others).collect();
+    let page = pages::not_found(&all, room, build);
+    let lost = |room: &&'a Room| Lost { locale: &room.locale, words: &room.words, shell: room.shell.alone() };
+    let lost: Vec<Lost<'a>> = all.iter().map(lost).collect();
     let mount = &site.settings.mount;
     let html = document::render(&Document {
         page: &page,
@@ -299,6 +306,7 @@ fn front(
         stamp: None,
         names,
         frame: None,
+        lost: &lost,
     });
     output.write("404.html", html.as_bytes())
 }

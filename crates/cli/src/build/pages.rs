@@ -1,16 +1,17 @@
 //! The pages of one locale that are not states of a flow, and what stands around every page.
 
 use page::{
-    Address, Article, Body, Entry, Home, Inline, Library, Locale, Names, Node, Page, Route, Sheet, Shelf,
-    Sources,
+    Address, Article, Body, Entry, Home, Inline, KEYBOARD, Library, Locale, Names, Node, NotFound, Page,
+    Route, Sheet, Shelf, Sources,
 };
 use site::Site;
-use veiviser::document::{Language, PAGE, Shell};
+use veiviser::document::{Language, Shell};
 use veiviser::guide::Guide;
+use veiviser::present;
+use veiviser::view::{self, PAGE};
 use veiviser::words::{Word, Words};
-use veiviser::{present, view};
 
-use super::{compare, guides, library, map, refers};
+use super::{Room, compare, guides, library, map, refers};
 
 /// Home, articles and comparisons.
 pub(super) fn pages(site: &Site, locale: &Locale, words: &Words, all: &Library) -> Vec<Page> {
@@ -23,7 +24,18 @@ pub(super) fn pages(site: &Site, locale: &Locale, words: &Words, all: &Library) 
     }
     pages.extend(site.logic.models.keys().map(|model| compare::compare(site, locale, words, all, model)));
     pages.push(search(site, locale, words));
+    pages.push(keyboard(locale, words));
     pages
+}
+
+/// What can be done without a pointer.
+fn keyboard(locale: &Locale, words: &Words) -> Page {
+    let (title, lead) = (words.word(Word::Keyboard), words.word(Word::KeyboardLead));
+    made(keyboard_at(locale), locale, title, lead, words, Sheet::Keyboard)
+}
+
+fn keyboard_at(locale: &Locale) -> Route {
+    Route::Article(locale.clone(), KEYBOARD.to_owned())
 }
 
 /// Everything there is, for readers who would rather browse, and where scripts do not run.
@@ -35,7 +47,14 @@ fn search(site: &Site, locale: &Locale, words: &Words) -> Page {
         article.map(|article| contents(&article.blocks)).unwrap_or_default()
     };
     let compares = compares(site, locale, words);
-    let entries = flows(site, locale, words).into_iter().chain(articles(site, locale)).chain(compares);
+    let about_keys = Entry {
+        to: keyboard_at(locale).into(),
+        title: words.word(Word::Keyboard),
+        text: words.word(Word::KeyboardLead),
+        lang: None,
+    };
+    let entries = flows(site, locale, words).into_iter().chain(articles(site, locale));
+    let entries = entries.chain(compares).chain([about_keys]);
     let shelves = entries.map(|entry| Shelf { sections: sections(&entry.to.route), entry });
     made(
         Route::Search(locale.clone()),
@@ -214,15 +233,34 @@ pub(super) fn languages(site: &Site, locale: &Locale, words: &Words) -> Page {
     )
 }
 
-/// The page for addresses where nothing is.
-pub(super) fn not_found(site: &Site, locale: &Locale, words: &Words) -> Page {
+/// The page for addresses where nothing is, in every language.
+pub(super) fn not_found(rooms: &[&Room], first: &Room, build: &str) -> Page {
+    let all = rooms.iter().map(|room| {
+        let (locale, words) = (&room.locale, &room.words);
+        let home = Entry {
+            to: Route::Home(locale.clone()).into(),
+            title: words.word(Word::HomePage),
+            text: words.word(Word::SiteLead),
+            lang: None,
+        };
+        NotFound {
+            locale: locale.clone(),
+            heading: words.word(Word::NotFound),
+            lead: words.word(Word::NotFoundLead),
+            search: words.word(Word::NotFoundSearch),
+            search_words: words.with(Word::NotFoundSearchWords, &[("words", "{words}")]),
+            feedback: room.shell.feedback(build).map(|to| (words.word(Word::NotFoundFeedback), to)),
+            ways: room.shell.flows().iter().cloned().chain([home]).collect(),
+        }
+    });
+    let Room { locale, words, .. } = first;
     made(
         Route::Languages,
         locale,
         words.word(Word::NotFound),
         words.word(Word::NotFoundLead),
         words,
-        Sheet::NotFound(homes(site)),
+        Sheet::NotFound(all.collect()),
     )
 }
 
@@ -242,6 +280,7 @@ pub(super) fn made(
         Sheet::Compare(_) => "compare",
         Sheet::Map(_) => "map",
         Sheet::Search(_) => "search",
+        Sheet::Keyboard => "keyboard",
         Sheet::NotFound(_) => "not-found",
     };
     let nodes = view::sheet(title.clone(), description.clone(), sheet, locale, words);
@@ -309,6 +348,7 @@ pub(super) fn shell(site: &Site, locale: &Locale, names: &Names, words: &Words) 
             languages: Vec::new(),
             helpdesk,
             feedback: feedback(site, words),
+            keyboard: Some(keyboard_at(locale).into()),
             path: String::new(),
         },
         locale: locale.clone(),
@@ -331,13 +371,27 @@ impl ShellParts {
             to: route.in_locale(locale).into(),
             current: *locale == self.locale,
         });
-        let feedback = self.shell.feedback.as_ref().map(|template| template.replace(BUILD, build));
-        Shell { languages: languages.collect(), feedback, path: route.path(), ..self.shell.clone() }
+        Shell {
+            languages: languages.collect(),
+            feedback: self.feedback(build),
+            path: route.path(),
+            ..self.shell.clone()
+        }
+    }
+
+    /// The flows.
+    pub(super) fn flows(&self) -> &[Entry] {
+        &self.shell.flows
+    }
+
+    /// The address of the feedback.
+    pub(super) fn feedback(&self, build: &str) -> Option<String> {
+        self.shell.feedback.as_ref().map(|template| template.replace(BUILD, build))
     }
 
     /// Around a page outside any locale.
     pub(super) fn alone(&self) -> Shell {
-        let (search, helpdesk) = (self.shell.search.clone(), self.shell.helpdesk.clone());
-        Shell { search, helpdesk, ..Shell::default() }
+        let Shell { search, helpdesk, keyboard, .. } = self.shell.clone();
+        Shell { search, helpdesk, keyboard, ..Shell::default() }
     }
 }

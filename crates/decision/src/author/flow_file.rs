@@ -30,12 +30,13 @@ fn read_flow(reader: &mut Reader, mut fields: Fields<'_>) -> Flow {
     let start = fields.must(reader, "start", "add `start = \"…\"` with the name of the first question");
     let start = start.and_then(|value| reader.id(value)).unwrap_or_default();
     let model = fields.take(reader, "model").and_then(|value| reader.id(value));
+    let said_by = tests(reader, &mut fields, "said-by");
     let questions = fields.must(reader, "questions", "add a question: [questions.name]");
     let questions = section(reader, "questions", questions, read_question);
     let outcomes = fields.must(reader, "outcomes", "add an outcome: [outcomes.name]");
     let outcomes = section(reader, "outcomes", outcomes, read_outcome);
     fields.finish(reader);
-    Flow { start, model, questions, outcomes }
+    Flow { start, model, said_by, questions, outcomes }
 }
 
 /// A table of named tables.

@@ -103,6 +103,7 @@ pub fn flows() -> impl Strategy<Value = Flow> {
         (all, vec(outcome, 3)).prop_map(|(questions, outcomes)| Flow {
             start: "q0".into(),
             model: Some("m".into()),
+            said_by: Tests::default(),
             questions: questions
                 .into_iter()
                 .enumerate()

@@ -10,9 +10,7 @@ pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
     for (locale, catalog) in &site.catalogs {
         for (slug, article) in &catalog.articles {
             Text { site, locale, catalog, file: &article.file }.check(&article.references, findings);
-            let taken = site.logic.flows.contains_key(slug)
-                || ["assets", "compare", "search", "tasks"].contains(&slug.as_str());
-            if taken {
+            if site.logic.flows.contains_key(slug) || page::TAKEN.contains(&slug.as_str()) {
                 findings.push(Finding::error(
                     &article.file,
                     &(0..0),

@@ -21,6 +21,15 @@ pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
             "name the file in lower-case words and digits joined by `-`, a letter first: `turn-on`",
         ));
     }
+    for (id, placed) in site.logic.flows.iter().filter(|(id, _)| page::TAKEN.contains(&id.as_str())) {
+        findings.push(Finding::error(
+            &placed.file,
+            &(0..0),
+            "flow-reserved",
+            format!("`{id}` is already the address of something else"),
+            "give the file another name",
+        ));
+    }
     for (id, placed) in
         site.logic.flows.iter().filter(|(_, placed)| placed.flow.questions.contains_key("outcome"))
     {

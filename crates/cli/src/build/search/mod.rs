@@ -4,7 +4,7 @@
 //! loaded before a reader opens the search.
 
 use anyhow::Result;
-use page::{Body, Library, Locale, Outcome, Page, Question, Route, TrailView};
+use page::{Body, KEYBOARD, Library, Locale, Outcome, Page, Question, Route, TrailView};
 use serde::Serialize;
 use site::{SearchWords, Site};
 use veiviser::words::{Word, Words};
@@ -85,7 +85,7 @@ fn documents(site: &Site, locale: &Locale, words: &Words, all: &Library, pages: 
     let mut documents = Vec::new();
     for page in pages {
         match (&page.route, &page.body) {
-            (Route::Article(_, slug), _) => {
+            (Route::Article(_, slug), _) if slug != KEYBOARD => {
                 let mut found =
                     library::chain(site, locale).into_iter().filter_map(|(_, c)| c.articles.get(slug));
                 if let Some(article) = found.next() {

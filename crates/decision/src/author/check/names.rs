@@ -11,6 +11,7 @@ use crate::{Answer, Flow, Id, Kind, Model, Question, Recommend, Tests, flow::UNA
 pub(super) fn check(flow: &Flow, spans: &Spans, model: Option<&Model>) -> Vec<Finding> {
     let mut names = Names { flow, spans, model, findings: Vec::new() };
     names.start();
+    names.said_by();
     names.repeated();
     for (id, question) in flow.questions.iter() {
         names.question(id, question);
@@ -46,6 +47,30 @@ impl<'f> Names<'f> {
             Finding::error("F010", format!("the flow starts at `{start}`, which {what}"), help),
             "start",
         );
+    }
+
+    /// The questions that are given as the reason for something, and what they are to have said.
+    fn said_by(&mut self) {
+        let flow = self.flow;
+        let stated = || {
+            let answers = flow.questions.values().flat_map(|question| &question.answers);
+            answers.flat_map(|answer| answer.needs.iter().chain(&answer.facts))
+        };
+        for (id, listed) in flow.said_by.iter() {
+            let path = format!("said-by.{id}");
+            if !stated().any(|known| known == id) {
+                let message = format!("`said-by` explains `{id}`, which no answer states");
+                let finding = Finding::error("F012", message, offer(id.as_str(), stated().map(Id::as_str)));
+                self.add(finding, &path);
+            }
+            for (n, question) in
+                listed.iter().enumerate().filter(|(_, name)| !flow.questions.contains_key(name))
+            {
+                let message = format!("`said-by` names `{question}`, which is no question");
+                let help = offer(question.as_str(), flow.questions.keys().map(Id::as_str));
+                self.add(Finding::error("F012", message, help), &format!("{path}.{n}"));
+            }
+        }
     }
 
     /// Names that mean two things: a question and an outcome, or an alias and anything else.
