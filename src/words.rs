@@ -381,6 +381,8 @@ words! {
     CompareLeastIf = "compare-least-if" not "wasm32",
     /// `$option` gives least where that is not so.
     CompareOtherwise = "compare-otherwise" not "wasm32",
+    /// `$option` gives least, but is not allowed here.
+    CompareBlocked = "compare-blocked" not "wasm32",
     /// Leads to the options from the bar below the list.
     CompareSee = "compare-see" not "wasm32",
     /// Copies the address with what is picked.

@@ -211,6 +211,7 @@ compare-count = The need is covered by { $number } of { $total } ways.
 compare-least = Least access: “{ $option }”.
 compare-least-if = Least access: “{ $option }”, if what it requires is the case.
 compare-otherwise = If not: “{ $option }”.
+compare-blocked = “{ $option }” gives the least, but your organization does not allow it.
 compare-see = See the ways
 compare-copy = Copy link
 compare-copied = The link to this selection is copied.

@@ -211,6 +211,7 @@ compare-count = { $number } av { $total } måter dekker behovet.
 compare-least = Minst tilgang gir «{ $option }».
 compare-least-if = Minst tilgang gir «{ $option }», hvis forutsetningene stemmer.
 compare-otherwise = Ellers «{ $option }».
+compare-blocked = «{ $option }» gir minst, men organisasjonen din tillater det ikke.
 compare-see = Se måtene
 compare-copy = Kopier lenke
 compare-copied = Lenken til dette valget er kopiert.

@@ -30,7 +30,7 @@ pub(super) fn header(all: &[Lost<'_>]) -> Node {
     let bar = el("header")
         .class("bar")
         .child(brand)
-        .child(el("span").class("tools").child(shell::theme(says(Word::ThemeToggle))))
+        .child(shell::theme(says(Word::ThemeToggle)))
         .child(searches.collect::<Node>());
     Node::Many(vec![shell::skip(says(Word::SkipToContent)).into(), bar.into()])
 }

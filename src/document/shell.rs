@@ -3,7 +3,7 @@
 
 use page::{Address, Element, Entry, Locale, Node, el};
 
-use crate::view::feedback;
+use crate::view::{elsewhere, feedback};
 use crate::words::{Word, Words};
 
 /// The content of header and footer on one page.
@@ -62,19 +62,13 @@ pub(super) fn header(shell: &Shell, words: &Words) -> Node {
         .attr("type", "button")
         .attr("popovertarget", MENU_ID)
         .child(words.word(Word::Menu));
-    let menu = el("div")
-        .class("menu")
-        .attr("id", MENU_ID)
-        .attr("popover", "")
-        .child(main)
-        .child(languages(shell, words))
-        .child(theme(words.word(Word::ThemeToggle).into()));
-    let bar = el("header")
-        .class("bar")
-        .child(brand(home, words))
-        .child(button)
-        .child(menu)
-        .child(search(shell, words));
+    let languages = languages(shell, words);
+    let theme = theme(words.word(Word::ThemeToggle).into());
+    let menu = el("div").class("menu").attr("id", MENU_ID).attr("popover", "").child(main).child(languages);
+    let bar = el("header").class("bar").child(brand(home, words));
+    let bar =
+        if shell.home.is_some() { bar.child(button).child(menu.child(theme)) } else { bar.child(theme) };
+    let bar = bar.child(search(shell, words));
     Node::Many(vec![skip(words.word(Word::SkipToContent).into()).into(), bar.into()])
 }
 
@@ -156,17 +150,18 @@ pub(super) fn footer(shell: &Shell, words: &Words) -> Node {
 /// The lines of the footer.
 pub(super) fn footer_lines(shell: &Shell, words: &Words) -> Node {
     let helpdesk = shell.helpdesk.as_ref().map(|(text, url)| {
-        el("p")
-            .child(words.word(Word::FooterHelp))
-            .child(" ")
-            .child(el("a").attr("href", url.clone()).child(text.clone()))
+        el("p").child(words.word(Word::FooterHelp)).child(" ").child(elsewhere(
+            url.clone(),
+            text.clone(),
+            words,
+        ))
     });
     let keyboard =
         shell.keyboard.as_ref().map(|to| el("a").place("href", to.path()).child(words.word(Word::Keyboard)));
     let feedback = shell
         .feedback
         .as_ref()
-        .map(|template| feedback(template.clone(), &shell.path, words.word(Word::Feedback)));
+        .map(|template| feedback(template.clone(), &shell.path, words.word(Word::Feedback), words));
     let links: Vec<Element> = keyboard.into_iter().chain(feedback).map(|link| el("li").child(link)).collect();
     let links = (!links.is_empty()).then(|| el("ul").child(links));
     Node::Many(vec![el("p").child(words.word(Word::FooterAbout)).into(), helpdesk.into(), links.into()])

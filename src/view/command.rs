@@ -57,6 +57,7 @@ pub(super) fn app_link(id: &str, title: &str, link: &AppLink, scope: &Scope<'_>)
             let open = el("a")
                 .class("button")
                 .attr("role", "link")
+                .attr("rel", "noreferrer")
                 .attr("aria-disabled", "true")
                 .attr("data-opens", url.clone())
                 .child(link.open.clone());

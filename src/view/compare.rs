@@ -10,7 +10,7 @@ pub(super) fn compare(title: String, description: String, compare: Compare, word
     let names: Vec<String> = compare.options.iter().map(|option| option.name.clone()).collect();
     let total = names.len();
     let picker = picker(&compare.groups, words);
-    let rungs: Node = compare.options.into_iter().map(rung).collect();
+    let rungs: Node = compare.options.into_iter().map(|option| rung(option, words)).collect();
     let options = parts::section("options", words.word(Word::CompareOptions), ladder::ends(words, rungs))
         .attr("id", "options");
     let chooser = el("div")
@@ -72,6 +72,8 @@ fn bar(total: usize, words: &Words) -> Element {
         .attr("data-least", least(Word::CompareLeast))
         .attr("data-least-if", least(Word::CompareLeastIf))
         .attr("data-otherwise", least(Word::CompareOtherwise))
+        .attr("data-blocked", least(Word::CompareBlocked))
+        .attr("data-on-request", words.word(Word::OnRequest))
         .attr("data-copied", words.word(Word::CompareCopied))
         .attr("data-not-copied", words.word(Word::CompareNotCopied))
         .child(words.word(Word::CompareNothing));
@@ -87,14 +89,23 @@ fn bar(total: usize, words: &Words) -> Element {
     el("div").class("pick-bar").attr("data-comfort", "").child(says).child(buttons)
 }
 
-fn rung(option: CompareOption) -> Element {
+fn rung(option: CompareOption, words: &Words) -> Element {
     let name = match &option.to {
         Some(to) => parts::link(to, el("strong").child(option.name)),
         None => el("strong").child(option.name),
     };
     let needs =
         (!option.requires.is_empty()).then(|| el("p").class("requires").child(option.requires.join(" ")));
-    let text = el("div").child(el("p").child(option.text)).child(needs).child(el("div").class("verdict"));
+    let limit = option.limit.map(|limit| {
+        let kind = if limit.is_blocked { "blocked" } else { "on-request" };
+        let at = limit.at.map(|at| parts::outside(at, words.word(Word::RequestAt).into(), words));
+        el("p").class("limit").attr("data-limit", kind).child(limit.text).child(" ").child(at)
+    });
+    let text = el("div")
+        .child(el("p").child(option.text))
+        .child(needs)
+        .child(limit)
+        .child(el("div").class("verdict"));
     el("li").class("rung").attr("data-option", option.id).child(option.picture).child(name).child(text)
 }
 

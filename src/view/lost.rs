@@ -3,7 +3,7 @@
 
 use page::{Element, Locale, Node, NotFound, el};
 
-use super::{home, parts};
+use super::home;
 
 /// The main part of the page.
 pub(super) fn not_found(all: Vec<NotFound>) -> Node {
@@ -15,7 +15,7 @@ pub(super) fn not_found(all: Vec<NotFound>) -> Node {
             .place("href", page::Route::Search(one.locale.clone()).path())
             .attr("data-words", one.search_words)
             .child(one.search);
-        let feedback = one.feedback.map(|(text, to)| el("p").child(parts::feedback(to, "", text)));
+        let feedback = one.feedback.map(|link| el("p").child(link));
         in_language(el("div"), &one.locale)
             .child(el("p").class("lead").child(one.lead))
             .child(el("p").class("do").child(search))

@@ -39,7 +39,7 @@ pub use live::live;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use lost::{in_language, said};
 #[cfg(not(target_arch = "wasm32"))]
-pub use parts::{PAGE, feedback};
+pub use parts::{PAGE, elsewhere, feedback};
 #[cfg(not(target_arch = "wasm32"))]
 pub use picture::{figure_of, picture};
 #[cfg(not(target_arch = "wasm32"))]

@@ -134,10 +134,14 @@ pub const PAGE: &str = "{page}";
 /// The link that reports a fault on the page at `path`. Where scripts run, the whole address takes the place of the path:
 /// only the reader knows where the site stands.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn feedback(template: String, path: &str, text: String) -> Element {
-    anchor(template.replace(PAGE, &page::percent(path)), text)
-        .attr("rel", "noreferrer")
-        .attr("data-feedback", template)
+pub fn feedback(template: String, path: &str, text: String, words: &Words) -> Element {
+    elsewhere(template.replace(PAGE, &page::percent(path)), text, words).attr("data-feedback", template)
+}
+
+/// A link to a page or to the mail program: what leaves the site is marked.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn elsewhere(url: String, text: String, words: &Words) -> Element {
+    if url.starts_with("mailto:") { anchor(url, text) } else { outside(url, text.into(), words) }
 }
 
 /// What screen readers say after such a link.

@@ -16,7 +16,7 @@ pub(super) struct Scope<'a> {
     pub(super) owner: &'a str,
     /// How many parts have an id.
     pub(super) placed: Cell<usize>,
-    /// The menu paths that were told; each is told once in an article and once in a task.
+    /// The menu paths that were told; each is told once in a section and once in a task.
     pub(super) told: RefCell<Vec<String>>,
     /// The text is that of a table, where there is little room.
     pub(super) is_narrow: Cell<bool>,
@@ -51,6 +51,10 @@ pub(super) fn blocks(list: &[Block], scope: &Scope<'_>) -> Node {
 fn block(block: &Block, scope: &Scope<'_>) -> Node {
     match block {
         Block::Heading { level, id, text } => {
+            // Readers come to a section from elsewhere: it tells every way again.
+            if *level == 2 {
+                scope.told.take();
+            }
             heading(*level, id, inlines(text, scope), &bare(text), scope).into()
         }
         Block::Paragraph(text) => el("p").child(line(text, scope)).into(),

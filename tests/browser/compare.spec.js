@@ -81,7 +81,7 @@ for (const locale of locales) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(path);
         await expect(page.getByRole('checkbox')).toHaveCount(0);
-        await expect(page.getByRole('button')).toHaveCount(0);
+        await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
         const rows = page.locator('tr[data-need]');
         const needs = new Set(golden.flatMap((line) => line.needs));
         await expect(rows).toHaveCount(needs.size);
@@ -94,6 +94,26 @@ for (const locale of locales) {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       });
     }
+  });
+}
+
+for (const [width, height] of [[360, 640], [1280, 600]]) {
+  test(`at ${width} px the bar covers nothing that has the focus`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, `${locales[0]}/compare/${model}/?needs=chat,documents`);
+    const boxes = await page.getByRole('checkbox').count();
+    await page.getByRole('checkbox').first().focus();
+    const covered = [];
+    for (let at = 0; at < boxes; at += 1) {
+      covered.push(await page.evaluate(() => {
+        const { bottom } = document.activeElement.getBoundingClientRect();
+        const { top } = document.querySelector('.pick-bar').getBoundingClientRect();
+        return bottom > top && `${document.activeElement.value}: ${bottom} > ${top}`;
+      }));
+      await page.keyboard.press('Tab');
+    }
+    expect(boxes).toBeGreaterThan(30);
+    expect(covered.filter(Boolean)).toEqual([]);
   });
 }
 

@@ -93,17 +93,6 @@ for (const locale of locales) {
   });
 }
 
-test('an address where nothing is gets a page with ways on', async ({ page, problems }) => {
-  problems.expect(/404/);
-  const answer = await page.goto('nb-NO/nothing-here/');
-  expect(answer.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  for (const home of homes) {
-    const link = page.getByRole('main').locator(`a[hreflang="${home.locale}"]`);
-    expect(new URL(await link.getAttribute('href'), page.url()).pathname).toBe(`/${home.path}`);
-  }
-});
-
 test('a chosen theme is remembered', async ({ page }) => {
   const { path, locale } = homes[0];
   await open(page, path);

@@ -30,6 +30,49 @@ for (const locale of locales) {
   });
 }
 
+for (const locale of locales) {
+  test.describe(`${locale}: the link to a heading`, () => {
+    test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+    test('shows near the heading, has a name of its own, and copies its address', async ({ page }) => {
+      const say = words(locale);
+      await open(page, `${locale}/guest-access/`);
+      const heading = page.getByRole('heading', { level: 2 }).first();
+      const text = await heading.textContent();
+      const link = page.getByRole('link', { name: say('heading-link', { heading: text }), exact: true });
+      await expect(link).toHaveCSS('opacity', '0');
+      await heading.hover();
+      await expect(link).toHaveCSS('opacity', '1');
+      await page.mouse.move(0, 0);
+      await page.getByRole('heading', { level: 1 }).focus();
+      await link.focus();
+      await expect(link).toHaveCSS('opacity', '1');
+      const { width, height } = await link.boundingBox();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#announce')).toHaveText(say('copied'));
+      const id = await heading.getAttribute('id');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${page.url().split('#')[0]}#${id}`);
+      expect(new URL(page.url()).hash).toBe(`#${id}`);
+      // It is no part of what the page says: of its contents, of what is selected, of paper.
+      await expect(page.locator('.contents')).not.toContainText('#');
+      expect(await page.evaluate(() => { getSelection().selectAllChildren(document.querySelector('.headed')); return getSelection().toString().trim(); })).toBe(text);
+      await page.emulateMedia({ media: 'print' });
+      await expect(link).toBeHidden();
+    });
+  });
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 700 } });
+  test('links to headings are always seen', async ({ page }) => {
+    await open(page, `${locales[0]}/guest-access/`);
+    const links = page.locator('.headed .anchor');
+    expect(await links.count()).toBeGreaterThan(5);
+    expect(new Set(await links.evaluateAll((all) => all.map((link) => getComputedStyle(link).opacity)))).toEqual(new Set(['1']));
+  });
+});
+
 // A small site that takes feedback, where the hour makes no difference to who wants to calm down.
 const folder = process.env.VEIVISER_SITES ? scratch('reading') : ''; // unset while Playwright lists the tests
 const out = join(folder, 'site');

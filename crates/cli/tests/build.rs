@@ -195,6 +195,211 @@ fn an_end_knows_who_asks_and_leads_on_when_it_was_no_help() {
     check("no", "Dear cook", "Dear other cook");
 }
 
+/// A flow that asks who asks; the need is stated last, and said first.
+const ROLES: &str = r#"
+start = "wish"
+model = "pot"
+said-by = { caffeine = ["wish"] }
+[questions.wish]
+answers = [{ id = "wake", to = "who", facts = ["tired"] }, { id = "calm", to = "cup", needs = ["warmth"] }]
+[questions.who]
+answers = [
+  { id = "guest", to = "cup", needs = ["caffeine"], facts = ["role-employee"] },
+  { id = "host", to = "cup", needs = ["caffeine", "warmth"], facts = ["role-owner"] },
+  { id = "yes", to = "cup", needs = ["caffeine"], facts = ["role-admin"] },
+]
+[outcomes.cup]
+recommend = "least"
+"#;
+
+/// Tasks of every role, one of which asks somebody for what another does.
+const ROLES_GUIDANCE: &str = r#"
+[pot.black]
+article = "brewing"
+tasks = ["boil", "ask", "pour", "open", "there"]
+asks = { ask = "admin" }
+
+[pot.herbal]
+tasks = ["boil"]
+
+[pot.tired]
+claims = ["hot"]
+"#;
+
+fn with_roles() -> Tree {
+    let task = |title: &str, role: &str| {
+        format!(
+            "+++\ntitle = \"{title}\"\nrole = \"{role}\"\nverified = 2026-11-22\nrevision = 1\n+++\n\n1. Do it.\n"
+        )
+    };
+    let tasks = [
+        ("ask", task("Ask the cook", "employee")),
+        ("pour", task("Pour it", "owner")),
+        ("open", task("Open the cupboard", "admin")),
+        ("there", task("Send the leaves", "their-admin")),
+    ];
+    let words = "tea = Tea\n    .description = Tea.\ntea_wish = What for?\ntea_wish_wake = Wake up\ntea_wish_calm = Yes\n\
+                 tea_who = Is it your kitchen?\ntea_who_guest = No\ntea_who_host = I pay for it\ntea_who_yes = Yes\n";
+    let pot = |locale: &str| {
+        let path = format!("locales/{locale}/pot.ftl");
+        let facts = "pot_fact_role-employee = You drink.\npot_fact_role-owner = You pay.\npot_fact_role-admin = You cook.\n\
+                     pot_fact_tired = You are tired.\n    .warning-black = Not after six.\n    .warning-herbal = It makes you sleepy.\n";
+        let text = small::changed(&path, "pot_fact_late", &format!("{facts}pot_fact_late"));
+        text.split("pot_fact_late").next().unwrap().to_owned()
+    };
+    let site = small::changed(
+        "content/policy.toml",
+        "[helpdesk]",
+        "[helpdesk]\nteams = \"cook@kitchen.example\"\nemail = \"cook@kitchen.example\"",
+    )
+    .replace("url = \"https://kitchen.example/help\"\n", "");
+    let model = small::changed("content/models/pot.toml", "[options.black]\nexcluded-by = [\"late\"]\n", "");
+    let mut changes = vec![
+        ("content/flows/tea.toml".to_owned(), ROLES.to_owned()),
+        ("content/guidance.toml".to_owned(), ROLES_GUIDANCE.to_owned()),
+        ("content/policy.toml".to_owned(), site),
+        ("content/models/pot.toml".to_owned(), model),
+        ("content/stories.toml".to_owned(), String::new()),
+    ];
+    for locale in ["en-US", "nb-NO"] {
+        changes.push((format!("locales/{locale}/tea.ftl"), words.to_owned()));
+        changes.push((format!("locales/{locale}/pot.ftl"), pot(locale)));
+        let revised = if locale == "en-US" { "revision" } else { "source-revision" };
+        changes.extend(tasks.iter().map(|(id, text)| {
+            (format!("content/{locale}/tasks/{id}.md"), text.replace("revision", revised))
+        }));
+        let article = format!("content/{locale}/brewing.md");
+        let text = small::changed(&article, "flow:tea/wish=wake", "flow:tea");
+        changes.push((article, text));
+    }
+    built(&changes.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect::<Vec<_>>())
+}
+
+#[test]
+fn steps_stand_by_who_does_them_and_nobody_is_told_to_ask_for_what_they_can_do() {
+    let files = with_roles();
+    let check = |who: &str, expected: &[(&str, &[&str])]| {
+        let page = html(&files, &format!("en-US/tea/wish=wake/who={who}/index.html"));
+        let found: Vec<(&str, Vec<&str>)> = page
+            .split("class=\"role\" data-role=\"")
+            .skip(1)
+            .map(|part| {
+                let titles = part.split("<h4 id=\"task-").skip(1);
+                let titles = titles.filter_map(|title| title.split(['>', '<']).nth(1));
+                (part.split('"').next().unwrap(), titles.collect())
+            })
+            .collect();
+        let expected: Vec<(&str, Vec<&str>)> =
+            expected.iter().map(|(role, titles)| (*role, titles.to_vec())).collect();
+        assert_eq!(found, expected, "{who}");
+    };
+    let (boil, ask) = ("Boil the water", "Ask the cook");
+    // Who only drinks is sent to no cupboard.
+    check("guest", &[("you", &[boil, ask])]);
+    check(
+        "host",
+        &[
+            ("you", &[boil, ask, "Pour it"]),
+            ("admin", &["Open the cupboard"]),
+            ("their-admin", &["Send the leaves"]),
+        ],
+    );
+    // Who cooks need not ask the cook.
+    check(
+        "yes",
+        &[
+            ("you", &[boil, "Open the cupboard"]),
+            ("owner", &["Pour it"]),
+            ("their-admin", &["Send the leaves"]),
+        ],
+    );
+}
+
+#[test]
+fn warnings_are_those_of_this_very_trail_and_bring_their_sources() {
+    let files = with_roles();
+    let page = html(&files, "en-US/tea/wish=wake/who=guest/index.html");
+    assert!(
+        page.contains("Not after six.") && page.contains("Bitter after ten minutes."),
+        "of fact and option"
+    );
+    assert!(!page.contains("It makes you sleepy."), "of another option");
+    assert!(page.contains("id=\"source-1\""), "what a warning says has a source");
+    assert!(
+        !html(&files, "en-US/tea/wish=calm/index.html").contains("Not after six."),
+        "of a fact nobody stated"
+    );
+}
+
+#[test]
+fn a_message_opens_as_a_chat_with_the_helpdesk_and_with_nobody_else() {
+    let files = with_roles();
+    let chats = |path: &str| {
+        let all = links(html(&files, path)).into_iter();
+        all.filter(|link| link.starts_with("https://teams.microsoft.com/l/chat/")).collect::<Vec<_>>()
+    };
+    let message = "Please%20put%20the%20kettle%20on%20for%20%5Bname%5D.";
+    let chat =
+        format!("https://teams.microsoft.com/l/chat/0/0?users=cook%40kitchen.example&amp;message={message}");
+    assert_eq!(chats("en-US/tea/wish=wake/who=guest/index.html"), [chat]);
+    let mails = links(html(&files, "en-US/tea/wish=wake/who=guest/index.html"));
+    assert!(mails.iter().any(|link| link.starts_with("mailto:cook@kitchen.example?subject=")), "{mails:?}");
+    // Who is the helpdesk writes to nobody.
+    assert_eq!(chats("en-US/tea/wish=wake/who=yes/index.html"), Vec::<String>::new());
+}
+
+#[test]
+fn a_reason_quotes_the_answer_that_was_meant_and_its_question_where_the_answer_says_nothing() {
+    let files = with_roles();
+    let said = |path: &str| -> Vec<String> {
+        let page = html(&files, path);
+        let why = page.split("<ul class=\"why\">").nth(1).unwrap().split("</ul>").next().unwrap();
+        why.split("<li>").skip(1).map(text).collect()
+    };
+    // The need is stated where nothing rules it out any more; the wish was the first answer.
+    assert_eq!(
+        said("en-US/tea/wish=wake/who=guest/index.html"),
+        ["You want to wake up. You answered “Wake up”."]
+    );
+    assert_eq!(
+        said("en-US/tea/wish=wake/who=host/index.html"),
+        [
+            "You want to wake up. You answered “Wake up”.",
+            "You want something warm. You answered “I pay for it”."
+        ]
+    );
+    // “Yes” answers two questions.
+    assert_eq!(
+        said("en-US/tea/wish=calm/index.html"),
+        ["You want something warm. You answered “Yes” to “What for?”"]
+    );
+}
+
+#[test]
+fn a_comparison_says_what_the_organisation_does_not_allow() {
+    let path = "en-US/compare/pot/index.html";
+    let asked = html(&built(&[]), path).to_owned();
+    assert!(asked.contains("data-limit=\"on-request\"") && asked.contains("mailto:kitchen@kitchen.example"));
+    let policy = small::changed(
+        "content/policy.toml",
+        "permit = \"on-request\"",
+        "permit = \"blocked\"\nreason = \"tired\"",
+    )
+    .replace("at = \"mailto:kitchen@kitchen.example\"\n", "");
+    let words = "tired = The doctor says so.\n";
+    let files = built(&[
+        ("content/policy.toml", policy.as_str()),
+        ("locales/en-US/policy.ftl", words),
+        ("locales/nb-NO/policy.ftl", words),
+    ]);
+    let blocked = html(&files, path);
+    assert!(
+        blocked.contains("data-limit=\"blocked\"") && blocked.contains("The doctor says so."),
+        "{blocked}"
+    );
+    assert_eq!(blocked.matches("data-limit").count(), 1, "the other option is allowed");
+}
+
 #[test]
 fn feedback_is_offered_where_it_is_set_and_carries_page_and_build() {
     let path = "en-US/brewing/index.html";
@@ -731,6 +936,12 @@ fn html<'t>(files: &'t Tree, path: &str) -> &'t str {
 }
 
 /// What `href` and `src` of the tags say. The pages are our own: every value stands in double quotes.
+/// The text of a piece of HTML.
+fn text(html: &str) -> String {
+    let parts = html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+    parts.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn links(html: &str) -> Vec<String> {
     attributes(html, &["href", "src"])
 }

@@ -109,8 +109,31 @@ fn without_an_address_the_page_says_the_menu_path() {
                 || page.contains("data-after=\"-admin.sharepoint.com\"")
         );
         assert!(!page.contains("href=\"https://contoso-admin") && !page.contains("evil.example"), "{cloud}");
-        assert!(page.contains("We do not know the address of"), "{cloud}");
+        assert!(page.contains("We do not know the address in this cloud. Open "), "{cloud}");
         assert!(!page.contains("{tenant}"), "{cloud}");
+    }
+}
+
+#[test]
+fn the_way_to_an_admin_page_and_its_role_are_words_on_the_page() {
+    let article = small::changed(
+        "content/en-US/brewing.md",
+        "Boiling water",
+        "[The kettle](admin:kettle) and once more [it](admin:kettle): boiling water",
+    );
+    let work = built(&[("content/en-US/brewing.md", article.as_str())]);
+    let read =
+        |path: &str| fs::read_to_string(work.path().join("out/en-US").join(path).join("index.html")).unwrap();
+    // Once in the introduction, once in the task, which people come to from elsewhere.
+    for (path, expected) in [("brewing", 2), ("tea/wish=calm", 1)] {
+        let page = read(path);
+        let ways: Vec<&str> = page.split("<span class=\"way-there\">").skip(1).collect();
+        assert_eq!(ways.len(), expected, "{path}");
+        for way in ways {
+            let way = way.split("</span>").next().unwrap();
+            assert!(way.starts_with("Menu path: ") && way.contains("Needs the role "), "{way}");
+        }
+        assert!(!page.contains(" title=\""), "{path}: nothing is said by a tooltip alone");
     }
 }
 

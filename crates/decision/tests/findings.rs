@@ -391,6 +391,25 @@ fn f011_target_does_not_exist() {
 }
 
 #[test]
+fn f012_reasons_that_nobody_gave() {
+    check(
+        r#"
+start = "a"
+said-by = { late = ["b"], lat = ["a"] }
+[questions.a]
+answers = [{ id = "x", to = "end", facts = ["late"] }]
+[outcomes.end]
+"#,
+        expect![[r#"
+            F012 3:21 `said-by` names `b`, which is no question
+              help: use one of: a
+            F012 3:27 `said-by` explains `lat`, which no answer states
+              help: write `late` if that is meant
+        "#]],
+    );
+}
+
+#[test]
 fn f012_to_f015_tests_of_nothing() {
     check(
         r#"

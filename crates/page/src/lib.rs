@@ -28,6 +28,6 @@ pub use picture::{Account, Picture, Reach, Standing};
 pub use route::{KEYBOARD, Names, Route, TAKEN};
 pub use sheet::{
     Address, AnswerView, Article, Blocked, Body, Cell, CellAnswer, Compare, CompareGroup, CompareOption,
-    CompareRow, Entry, Fields, FlipView, Form, Home, Message, Next, NotFound, Outcome, Page, PageFile, Pick,
-    Question, Reason, Rung, Sheet, Shelf, SourceLine, Sources, Todo, TrailStep, TrailView,
+    CompareRow, Entry, Fields, FlipView, Form, Home, Limit, Message, Next, NotFound, Outcome, Page, PageFile,
+    Pick, Question, Reason, Rung, Sheet, Shelf, SourceLine, Sources, Todo, TrailStep, TrailView,
 };

@@ -72,8 +72,8 @@ pub struct NotFound {
     pub search: String,
     /// That link where the words of the address are known: `{words}` stands for them.
     pub search_words: String,
-    /// Says that the link is broken: text, and an address with `{page}` in place of the page's own.
-    pub feedback: Option<(String, String)>,
+    /// Says that the link is broken.
+    pub feedback: Option<Node>,
     /// Where to begin: the home page and the flows.
     pub ways: Vec<Entry>,
 }
@@ -470,6 +470,19 @@ pub struct CompareOption {
     pub requires: Vec<String>,
     /// Its picture.
     pub picture: Option<Node>,
+    /// What the organisation says about it, where it does not simply allow it.
+    pub limit: Option<Limit>,
+}
+
+/// What stands between an option and using it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// It is not possible here, rather than on request.
+    pub is_blocked: bool,
+    /// What the organisation says, and why.
+    pub text: String,
+    /// Where to ask for it.
+    pub at: Option<String>,
 }
 
 /// Capabilities of one subject.

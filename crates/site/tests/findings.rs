@@ -374,6 +374,21 @@ fn article_name() {
 }
 
 #[test]
+fn names_that_are_taken() {
+    let article = "+++\ntitle = \"T\"\ndescription = \"D.\"\naudience = [\"employee\"]\norder = 2\nverified = 2026-11-22\nrevision = 1\n+++\n\nText.\n";
+    let flow = "start = \"a\"\n[questions.a]\nanswers = [{ id = \"b\", to = \"c\" }]\n[outcomes.c]\n";
+    for name in page::TAKEN {
+        let (article_at, flow_at) =
+            (format!("content/en-US/{name}.md"), format!("content/flows/{name}.toml"));
+        for (path, text, code) in [(article_at, article, "article-name"), (flow_at, flow, "flow-reserved")] {
+            let found = findings(&[(path.as_str(), text)]);
+            let is_told = |one: &&Finding| one.code == code && one.file == path;
+            assert_eq!(found.iter().filter(is_told).count(), 1, "{path}");
+        }
+    }
+}
+
+#[test]
 fn toml_syntax() {
     check_edit(
         "content/sources.toml",

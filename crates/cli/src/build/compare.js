@@ -35,15 +35,20 @@ function show() {
     if (conditions.length) verdict.append(list);
     return true;
   });
-  // The least of them, and where that one asks for more than needs can say, the least that does not.
+  // The least of those that the organisation allows, and where that one asks for more than needs can say, the least that
+  // does not. That a blocked one would give less is said too.
   const asks = (rung) => rung.querySelector('.requires') !== null;
-  const [first] = fits;
-  const second = first && asks(first) ? fits.find((rung) => !asks(rung)) : null;
+  const limit = (rung) => rung.querySelector('.limit')?.dataset.limit;
+  const open = fits.filter((rung) => limit(rung) !== 'blocked');
+  const [first] = open;
+  const second = first && asks(first) ? open.find((rung) => !asks(rung)) : null;
   for (const rung of rungs) rung.toggleAttribute('data-fit', false);
   for (const rung of [first, second]) rung?.setAttribute('data-fit', 'true');
   const sentences = [says.count.replace('#', fits.length)];
+  if (fits[0] !== first) sentences.push(says.blocked.replace('#', name(fits[0])));
   if (first) sentences.push((asks(first) ? says.leastIf : says.least).replace('#', name(first)));
   if (second) sentences.push(says.otherwise.replace('#', name(second)));
+  if (first && limit(second ?? first)) sentences.push(says.onRequest);
   status.textContent = picked.length ? sentences.join(' ') : says.nothing;
   page.toggleAttribute('data-picking', picked.length > 0);
   return picked.map((box) => box.value);

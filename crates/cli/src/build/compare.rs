@@ -1,11 +1,12 @@
 //! The comparison of a model's options.
 
-use decision::{Gives, Id, Model};
+use decision::{Gives, Id, Model, Permit};
 use page::{
-    Cell, CellAnswer, Compare, CompareGroup, CompareOption, CompareRow, Library, Locale, Page, Route, Sheet,
+    Cell, CellAnswer, Compare, CompareGroup, CompareOption, CompareRow, Library, Limit, Locale, Page, Route,
+    Sheet,
 };
 use site::Site;
-use veiviser::words::Words;
+use veiviser::words::{Word, Words};
 
 use super::{guides, pages};
 
@@ -53,9 +54,23 @@ fn options(site: &Site, locale: &Locale, words: &Words, id: &str, model: &Model)
             text: words.attribute(&message, "summary").unwrap_or_default(),
             requires: requires.filter_map(says).collect(),
             picture: drawing.map(|(_, _, drawing)| drawing.into()),
+            limit: limit(site, words, option),
         }
     };
     model.exposure.iter().map(one).collect()
+}
+
+/// What the organisation says about an option that it does not simply allow.
+fn limit(site: &Site, words: &Words, option: &Id) -> Option<Limit> {
+    let settings = site.policy.permits.get(option.as_str())?;
+    let (is_blocked, word) = match settings.permit {
+        Permit::Allowed => return None,
+        Permit::OnRequest => (false, Word::OnRequest),
+        Permit::Blocked => (true, Word::Blocked),
+    };
+    let reason = settings.reason.as_ref().map(|id| format!(" {}", words.text(id)));
+    let text = format!("{}{}", words.word(word), reason.unwrap_or_default());
+    Some(Limit { is_blocked, text, at: settings.at.clone() })
 }
 
 fn group<'a>(

@@ -249,7 +249,10 @@ pub(super) fn not_found(rooms: &[&Room], first: &Room, build: &str) -> Page {
             lead: words.word(Word::NotFoundLead),
             search: words.word(Word::NotFoundSearch),
             search_words: words.with(Word::NotFoundSearchWords, &[("words", "{words}")]),
-            feedback: room.shell.feedback(build).map(|to| (words.word(Word::NotFoundFeedback), to)),
+            feedback: room
+                .shell
+                .feedback(build)
+                .map(|to| view::feedback(to, "", words.word(Word::NotFoundFeedback), words).into()),
             ways: room.shell.flows().iter().cloned().chain([home]).collect(),
         }
     });

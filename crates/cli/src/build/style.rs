@@ -34,7 +34,32 @@ pub(super) fn sheet(brand: &Brand, logo: Option<&str>) -> String {
         }
         out.push_str(rest);
     }
-    out.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    tight(&out)
+}
+
+/// The sheet without the spaces and line breaks that only people read: all of it arrives before the first paint.
+fn tight(sheet: &str) -> String {
+    let mut out = String::new();
+    for line in sheet.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        // What ends otherwise goes on in the next line.
+        if !out.is_empty() && !out.ends_with(['{', '}', ';', ',']) {
+            out.push(' ');
+        }
+        out.push_str(line);
+    }
+    for (long, short) in [
+        ("; }", "}"),
+        (" {", "{"),
+        ("{ ", "{"),
+        (" }", "}"),
+        ("} ", "}"),
+        (": ", ":"),
+        ("; ", ";"),
+        (", ", ","),
+    ] {
+        out = out.replace(long, short);
+    }
+    out
 }
 
 /// The tokens that an own colour replaces: they win over those of the same layer before them.

@@ -1,0 +1,92 @@
+// Addresses where nothing is: the page speaks the language of the address or of the reader, searches for the words of the
+// address, and without scripts says everything in every language.
+import { join } from 'node:path';
+import { findingsInEveryLook } from './harness/axe.js';
+import { host } from './harness/hosts.js';
+import { expect, test } from './harness/test.js';
+import { flows, locales } from './harness/site.js';
+import { build, headers, scratch } from './harness/variant.js';
+import { words } from './harness/words.js';
+
+test.beforeEach(({ problems }) => problems.expect(/404/));
+const heading = (page) => page.getByRole('heading', { level: 1 });
+
+for (const locale of locales) {
+  const say = words(locale);
+  const others = locales.filter((tag) => tag !== locale);
+
+  test(`${locale}: the language of the address, its words in the search, the ways on`, async ({ page }) => {
+    const answer = await page.goto(`${locale}/gjeste-tilgang.html`);
+    expect(answer.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(heading(page)).toHaveText(say('not-found'));
+    expect(await page.title()).toBe(`${say('not-found')} – ${say('site-name')}`);
+    for (const other of others) await expect(page.getByText(words(other)('not-found-lead'))).toBeHidden();
+    const ways = page.getByRole('main').getByRole('listitem').getByRole('link');
+    const to = (await ways.evaluateAll((links) => links.map((link) => link.pathname)));
+    expect(to).toEqual([...flows.map((flow) => `/${locale}/${flow}/`), `/${locale}/`]);
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: say('keyboard') })).toBeVisible();
+    expect(await findingsInEveryLook(page)).toEqual([]);
+    await page.getByRole('main').getByRole('link', { name: say('not-found-search-words', { words: 'gjeste tilgang' }) }).click();
+    await expect(page.getByRole('searchbox', { name: say('search-label') })).toHaveValue('gjeste tilgang');
+    await expect(page).toHaveURL(/\/search\/\?q=gjeste(%20|\+)tilgang$/);
+  });
+
+  test(`${locale}: an address without a language is answered in the reader's`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto(new URL('zz/%E0%A4%A/x', baseURL).href); // no browser writes this: it is taken as it is
+    await expect(heading(page)).toHaveText(say('not-found'));
+    // The search in the header is that of the language too.
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('searchbox', { name: say('search-label') })).toBeFocused();
+    await page.keyboard.press('Escape');
+    // A language that was chosen before wins.
+    for (const other of others) {
+      await page.evaluate((tag) => localStorage.setItem('language', tag), other);
+      await page.reload();
+      await expect(heading(page)).toHaveText(words(other)('not-found'));
+    }
+    await context.close();
+  });
+}
+
+test('without scripts every language says everything', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(new URL('en-US/nothing/', baseURL).href);
+  await expect(heading(page)).toHaveCount(1);
+  for (const locale of locales) {
+    const say = words(locale);
+    await expect(heading(page)).toContainText(say('not-found'));
+    await expect(page.getByText(say('not-found-lead'))).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: say('not-found-search') })).toBeVisible();
+  }
+  await context.close();
+});
+
+// A site below a path, which takes feedback.
+const folder = process.env.VEIVISER_SITES ? scratch('lost') : ''; // unset while Playwright lists the tests
+const mount = '/help/tea/';
+let server;
+
+test.beforeAll(async () => {
+  const out = build(join(folder, 'site'), [
+    ['content/site.toml', '[flows]', `[feedback]\nemail = "tea@kitchen.example"\n[flows]`],
+    ['content/site.toml', 'default-locale', `mount = "${mount}"\ndefault-locale`],
+  ]);
+  server = await host({ dist: out, mounts: [mount], headers: headers(out) });
+});
+test.afterAll(() => server.end());
+
+test('below a path, at any depth: its links stay there, and the broken link can be reported', async ({ page }) => {
+  const address = `${server.address}${mount}nb-NO/te/kanne/`;
+  await page.goto(address);
+  await expect(heading(page)).toHaveText(words('nb-NO')('not-found'));
+  const links = await page.evaluate(() => [...document.querySelectorAll('a[href]')].filter((link) => link.protocol === 'http:').map((link) => link.pathname));
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((path) => !path.startsWith(mount) && !path.endsWith('/te/kanne/'))).toEqual([]);
+  const report = page.getByRole('link', { name: words('nb-NO')('not-found-feedback') });
+  await report.evaluate((link) => { link.addEventListener('click', (event) => event.preventDefault()); link.click(); });
+  expect(decodeURIComponent(await report.getAttribute('href'))).toContain(address);
+});
