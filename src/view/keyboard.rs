@@ -1,6 +1,6 @@
 //! The page about the keyboard: everything that can be done without a pointer.
 
-use page::{Element, Node, el};
+use page::{Element, Entry, Node, el};
 
 use super::parts;
 use crate::words::{Word, Words};
@@ -69,12 +69,14 @@ const GROUPS: [Group; 4] = [
 ];
 
 /// The main part of the page.
-pub(super) fn keyboard(title: String, description: String, words: &Words) -> Node {
+pub(super) fn keyboard(title: String, description: String, maps: Vec<Entry>, words: &Words) -> Node {
     let groups = GROUPS.iter().map(|group| self::group(group, words));
+    let maps = maps.into_iter().map(|map| el("li").child(parts::link(&map.to, map.title)));
     Node::Many(vec![
         parts::heading(title).into(),
         el("p").class("lead").child(description).into(),
         groups.collect(),
+        el("ul").child(maps.collect::<Node>()).into(),
         el("p").class("notice").child(words.word(Word::KeyboardLetters)).into(),
     ])
 }

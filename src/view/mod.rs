@@ -82,7 +82,7 @@ pub fn sheet(
         Sheet::Compare(compare) => compare::compare(title, description, compare, words),
         Sheet::Map(map) => map::map(title, &map, words),
         Sheet::Search(shelves) => search::search(title, description, shelves),
-        Sheet::Keyboard => keyboard::keyboard(title, description, words),
+        Sheet::Keyboard(maps) => keyboard::keyboard(title, description, maps, words),
     }
 }
 

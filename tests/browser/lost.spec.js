@@ -9,6 +9,7 @@ import { build, headers, scratch } from './harness/variant.js';
 import { words } from './harness/words.js';
 
 test.beforeEach(({ problems }) => problems.expect(/404/));
+const shown = { useInnerText: true };
 const heading = (page) => page.getByRole('heading', { level: 1 });
 
 for (const locale of locales) {
@@ -19,7 +20,7 @@ for (const locale of locales) {
     const answer = await page.goto(`${locale}/gjeste-tilgang.html`);
     expect(answer.status()).toBe(404);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(heading(page)).toHaveText(say('not-found'));
+    await expect(heading(page)).toHaveText(say('not-found'), shown);
     expect(await page.title()).toBe(`${say('not-found')} – ${say('site-name')}`);
     for (const other of others) await expect(page.getByText(words(other)('not-found-lead'))).toBeHidden();
     const ways = page.getByRole('main').getByRole('listitem').getByRole('link');
@@ -36,7 +37,7 @@ for (const locale of locales) {
     const context = await browser.newContext({ locale });
     const page = await context.newPage();
     await page.goto(new URL('zz/%E0%A4%A/x', baseURL).href); // no browser writes this: it is taken as it is
-    await expect(heading(page)).toHaveText(say('not-found'));
+    await expect(heading(page)).toHaveText(say('not-found'), shown);
     // The search in the header is that of the language too.
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('searchbox', { name: say('search-label') })).toBeFocused();
@@ -45,7 +46,7 @@ for (const locale of locales) {
     for (const other of others) {
       await page.evaluate((tag) => localStorage.setItem('language', tag), other);
       await page.reload();
-      await expect(heading(page)).toHaveText(words(other)('not-found'));
+      await expect(heading(page)).toHaveText(words(other)('not-found'), shown);
     }
     await context.close();
   });
@@ -58,7 +59,7 @@ test('without scripts every language says everything', async ({ browser, baseURL
   await expect(heading(page)).toHaveCount(1);
   for (const locale of locales) {
     const say = words(locale);
-    await expect(heading(page)).toContainText(say('not-found'));
+    await expect(heading(page)).toContainText(say('not-found'), shown);
     await expect(page.getByText(say('not-found-lead'))).toBeVisible();
     await expect(page.getByRole('main').getByRole('link', { name: say('not-found-search') })).toBeVisible();
   }
@@ -82,7 +83,7 @@ test.afterAll(() => server.end());
 test('below a path, at any depth: its links stay there, and the broken link can be reported', async ({ page }) => {
   const address = `${server.address}${mount}nb-NO/te/kanne/`;
   await page.goto(address);
-  await expect(heading(page)).toHaveText(words('nb-NO')('not-found'));
+  await expect(heading(page)).toHaveText(words('nb-NO')('not-found'), shown);
   const links = await page.evaluate(() => [...document.querySelectorAll('a[href]')].filter((link) => link.protocol === 'http:').map((link) => link.pathname));
   expect(links.length).toBeGreaterThan(5);
   expect(links.filter((path) => !path.startsWith(mount) && !path.endsWith('/te/kanne/'))).toEqual([]);

@@ -58,6 +58,7 @@ for (const locale of locales) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('keyboard'));
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('searchbox')).toBeFocused();
     await page.keyboard.type(say('keyboard').split(' ').at(-1));
     await expect(page.getByRole('dialog').getByRole('link', { name: say('keyboard') })).toBeVisible();
   });

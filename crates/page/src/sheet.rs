@@ -53,8 +53,8 @@ pub enum Sheet {
     Map(crate::FlowMap),
     /// Everything there is: what to browse where search does not run.
     Search(Vec<Shelf>),
-    /// What can be done without a pointer.
-    Keyboard,
+    /// What can be done without a pointer; and the maps, which have keys of their own.
+    Keyboard(Vec<Entry>),
     /// Nothing is at this address: what each language says about it, the site's own first.
     NotFound(Vec<NotFound>),
 }

@@ -24,14 +24,20 @@ pub(super) fn pages(site: &Site, locale: &Locale, words: &Words, all: &Library) 
     }
     pages.extend(site.logic.models.keys().map(|model| compare::compare(site, locale, words, all, model)));
     pages.push(search(site, locale, words));
-    pages.push(keyboard(locale, words));
+    pages.push(keyboard(site, locale, words));
     pages
 }
 
 /// What can be done without a pointer.
-fn keyboard(locale: &Locale, words: &Words) -> Page {
+fn keyboard(site: &Site, locale: &Locale, words: &Words) -> Page {
     let (title, lead) = (words.word(Word::Keyboard), words.word(Word::KeyboardLead));
-    made(keyboard_at(locale), locale, title, lead, words, Sheet::Keyboard)
+    let maps = site.settings.flows.iter().map(|flow| Entry {
+        to: Route::Map(locale.clone(), flow.clone()).into(),
+        title: map_title(flow, words),
+        text: String::new(),
+        lang: None,
+    });
+    made(keyboard_at(locale), locale, title, lead, words, Sheet::Keyboard(maps.collect()))
 }
 
 fn keyboard_at(locale: &Locale) -> Route {
@@ -213,9 +219,13 @@ fn plain(text: &[Inline]) -> String {
     content::plain(&[page::Block::Paragraph(text.to_vec())]).trim().to_owned()
 }
 
+fn map_title(flow: &str, words: &Words) -> String {
+    words.with(Word::MapTitle, &[("flow", &words.text(flow))])
+}
+
 /// The map of a flow.
 pub(super) fn map(guide: &Guide, words: &Words) -> Page {
-    let title = words.with(Word::MapTitle, &[("flow", &words.text(&guide.id))]);
+    let title = map_title(&guide.id, words);
     let route = Route::Map(guide.locale.clone(), guide.id.clone());
     let description = words.word(Word::MapLead);
     made(route, &guide.locale, title, description, words, Sheet::Map(map::map(guide, words)))
@@ -283,7 +293,7 @@ pub(super) fn made(
         Sheet::Compare(_) => "compare",
         Sheet::Map(_) => "map",
         Sheet::Search(_) => "search",
-        Sheet::Keyboard => "keyboard",
+        Sheet::Keyboard(_) => "keyboard",
         Sheet::NotFound(_) => "not-found",
     };
     let nodes = view::sheet(title.clone(), description.clone(), sheet, locale, words);

@@ -48,14 +48,15 @@ fn tight(sheet: &str) -> String {
         out.push_str(line);
     }
     for (long, short) in [
-        ("; }", "}"),
         (" {", "{"),
         ("{ ", "{"),
         (" }", "}"),
+        (";}", "}"),
         ("} ", "}"),
         (": ", ":"),
         ("; ", ";"),
         (", ", ","),
+        (" > ", ">"),
     ] {
         out = out.replace(long, short);
     }
