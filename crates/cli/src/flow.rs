@@ -1,4 +1,6 @@
-//! `veiviser flow`: one flow file by itself, for authors and for other programs.
+//! `veiviser flow`: one flow file by itself, for authors and for other programs; and what a new version changes.
+
+mod diff;
 
 use std::io::{BufWriter, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
@@ -38,6 +40,8 @@ pub(crate) enum FlowCommand {
         #[arg(long, value_enum, default_value_t)]
         format: Drawing,
     },
+    /// Say which paths end elsewhere in a new version; fails with 1 if anything differs, with 2 on errors.
+    Diff(diff::DiffArgs),
 }
 
 /// The language of a drawing.
@@ -77,6 +81,7 @@ pub(crate) fn run(command: FlowCommand) -> Result<ExitCode> {
             }
             Ok(())
         }),
+        FlowCommand::Diff(args) => Ok(diff::run(&args)),
     }
 }
 
@@ -85,8 +90,8 @@ fn check_file(file: &Path, format: Format) -> Result<ExitCode> {
     match format {
         Format::Json => println!("{}", serde_json::to_string_pretty(&report)?),
         Format::Text => {
-            report.errors.iter().for_each(|item| print(file, "error", item));
-            report.warnings.iter().for_each(|item| print(file, "warning", item));
+            report.errors.iter().for_each(|item| print!("{}", told(file, "error", item)));
+            report.warnings.iter().for_each(|item| print!("{}", told(file, "warning", item)));
             let totals = report.totals;
             println!(
                 "{}; {} questions, {} outcomes, {} paths of {} to {} answers",
@@ -102,13 +107,12 @@ fn check_file(file: &Path, format: Format) -> Result<ExitCode> {
     Ok(if report.errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn print(file: &Path, severity: &str, item: &Item) {
+/// A finding in lines, the place first, so that editors and terminals make it a link.
+fn told(file: &Path, severity: &str, item: &Item) -> String {
     let (line, column) = (item.line.unwrap_or(1), item.column.unwrap_or(1));
-    println!("{}:{line}:{column}  {severity}[{}]: {}", file.display(), item.code, item.message);
-    if let Some(path) = &item.path {
-        println!("    answers: {path}");
-    }
-    println!("    help: {}", item.help);
+    let path = item.path.iter().map(|path| format!("    answers: {path}\n")).collect::<String>();
+    let Item { code, message, help, .. } = item;
+    format!("{}:{line}:{column}  {severity}[{code}]: {message}\n{path}    help: {help}\n", file.display())
 }
 
 /// Does something with a flow that is right; a flow with errors is shown them instead.
@@ -116,7 +120,7 @@ fn with_flow(file: &Path, then: impl FnOnce(&Flow) -> std::io::Result<()>) -> Re
     let text = read(file)?;
     let report = report::check_text(&text);
     if !report.errors.is_empty() {
-        report.errors.iter().for_each(|item| print(file, "error", item));
+        report.errors.iter().for_each(|item| print!("{}", told(file, "error", item)));
         return Ok(ExitCode::FAILURE);
     }
     if let Some(flow) = Flow::parse(&text).value {

@@ -239,3 +239,72 @@ impl Flow {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formats_accept_what_they_name_and_nothing_else() {
+        let label = "a".repeat(63);
+        let cases: [(Format, &[&str], &[&str]); 3] = [
+            (Format::Text, &["a", "  a b  ", &"a".repeat(200)], &["", "  ", &"a".repeat(201)]),
+            (
+                Format::Domain,
+                &[
+                    "contoso.com",
+                    " contoso.com ",
+                    "a.b.c",
+                    "a-b.no",
+                    "blåbær.no",
+                    "4a.no",
+                    &format!("{label}.no"),
+                ],
+                &[
+                    "contoso",
+                    "contoso.",
+                    ".com",
+                    "a..b",
+                    "-a.no",
+                    "a-.no",
+                    "a_b.no",
+                    "a b.no",
+                    "a@b.no",
+                    "https://contoso.com",
+                    "contoso.com/",
+                    &format!("{label}a.no"),
+                ],
+            ),
+            (
+                Format::Email,
+                &["kari@contoso.com", "kari.o'nordmann+x@a.no", "kåre@blåbær.no"],
+                &[
+                    "kari",
+                    "@contoso.com",
+                    "kari@",
+                    "kari@contoso",
+                    "kari @contoso.com",
+                    "ka\u{7}ri@contoso.com",
+                    "a@b@contoso.com",
+                    "a,b@contoso.com",
+                    "<a@contoso.com>",
+                    "\"a\"@contoso.com",
+                ],
+            ),
+        ];
+        for (format, good, bad) in cases {
+            for text in good {
+                assert!(format.accepts(text), "{format:?} {text}");
+            }
+            for text in bad {
+                assert!(!format.accepts(text), "{format:?} {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn data_that_leaves_out_what_is_usual_reads_as_a_question_by_default() {
+        assert_eq!(serde_json::from_str::<Question>("{}").expect("a question"), Question::default());
+        assert_eq!(Question::default().min, 1);
+    }
+}

@@ -1,6 +1,6 @@
 //! The name of a question, answer, outcome, option, capability or fact.
 
-use std::{borrow::Borrow, fmt, sync::Arc};
+use std::{fmt, sync::Arc};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -48,21 +48,9 @@ impl From<String> for Id {
     }
 }
 
-impl Borrow<str> for Id {
-    fn borrow(&self) -> &str {
-        &self.0
-    }
-}
-
 impl AsRef<str> for Id {
     fn as_ref(&self) -> &str {
         &self.0
-    }
-}
-
-impl PartialEq<str> for Id {
-    fn eq(&self, other: &str) -> bool {
-        &*self.0 == other
     }
 }
 

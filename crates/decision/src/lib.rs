@@ -54,7 +54,7 @@ mod walk;
 #[cfg(feature = "author")]
 pub use author::{Finding, Parsed, Severity, Spans, check, check_model, check_uses};
 #[cfg(feature = "author")]
-pub use diff::{Landing, Moved, diff};
+pub use diff::{Difference, Ending, Landing, Moved, Names, Renamed, Version, diff};
 pub use flips::{Flip, flips};
 pub use flow::{Answer, Flow, Format, Kind, Outcome, Question, Recommend, Target, Tests, UNANSWERED, Way};
 pub use id::Id;

@@ -227,6 +227,28 @@ mod tests {
     }
 
     #[test]
+    fn two_entries_of_one_id_are_one() {
+        let map: Map<i32> = [("a", 1), ("a", 2)].map(|(id, v)| (Id::from(id), v)).into_iter().collect();
+        assert_eq!((map.len(), map["a"], map.is_empty()), (1, 2, false));
+        assert_eq!(map.into_iter().collect::<Vec<_>>(), [(Id::from("a"), 2)]);
+        assert!(Map::<i32>::new().is_empty());
+    }
+
+    #[test]
+    fn maps_are_equal_if_their_entries_are_in_the_same_order() {
+        let map = |ids: [&str; 2]| -> Map<()> { ids.map(|id| (Id::from(id), ())).into_iter().collect() };
+        assert_eq!(map(["a", "b"]), map(["a", "b"]));
+        assert_ne!(map(["a", "b"]), map(["b", "a"]));
+        assert_eq!(format!("{:?}", map(["a", "b"])), "{a: (), b: ()}");
+    }
+
+    #[test]
+    fn what_is_no_map_is_said_to_be_none() {
+        let error = serde_json::from_str::<Map<i32>>("7").expect_err("a number");
+        assert!(error.to_string().contains("expected a map"), "{error}");
+    }
+
+    #[test]
     fn inserting_in_any_order_equals_collecting() {
         let ids = ["m", "c", "x", "a", "n", "b"];
         let mut one = Map::new();

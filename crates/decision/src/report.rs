@@ -1,9 +1,9 @@
-//! What `veiviser flow check` and `veiviser flow paths` print as JSON.
+//! What the commands `veiviser flow …` print as JSON.
 
 use serde::{Serialize, Serializer, ser::SerializeSeq};
 
 use crate::{
-    Finding, Flow, Given, Pair, Severity, Spans, check, paths,
+    Finding, Flow, Given, Pair, Severity, Spans, Trail, check, paths,
     space::{Effects, Graph, Space},
 };
 
@@ -145,8 +145,7 @@ impl Serialize for PathList<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut list = to.serialize_seq(None)?;
         for path in paths(self.0) {
-            let trail = path.trail.0.iter().map(step).collect();
-            list.serialize_element(&Row { trail, outcome: path.outcome.as_str() })?;
+            list.serialize_element(&Row { trail: &path.trail, outcome: path.outcome.as_str() })?;
         }
         list.end()
     }
@@ -154,8 +153,14 @@ impl Serialize for PathList<'_> {
 
 #[derive(Serialize)]
 struct Row<'p> {
-    trail: Vec<(&'p str, Option<String>)>,
+    #[serde(serialize_with = "steps")]
+    trail: &'p Trail,
     outcome: &'p str,
+}
+
+/// A trail as a list of steps.
+pub(crate) fn steps<S: Serializer>(trail: &Trail, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(trail.0.iter().map(step))
 }
 
 /// A `value` question has nothing to show; picked answers stand as in a trail: `a,b`.

@@ -1,5 +1,7 @@
 //! What is recommended at the end of a trail, and for every option why or why not.
 
+use serde::Serialize;
+
 use crate::{Flow, Gives, Id, Model, Outcome, Permit, Policy, Position, Recommend, Stated, Walk};
 
 /// The result of a finished trail.
@@ -18,11 +20,12 @@ pub struct Decision {
 }
 
 /// What the organisation says to the recommended option.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Blocked {
     /// Blocked, or on request.
     pub permit: Permit,
     /// The next option in exposure order that fits and is allowed.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Id>,
 }
 

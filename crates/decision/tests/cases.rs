@@ -1,6 +1,8 @@
 //! Single cases that the laws meet too rarely: each was asked for by a mutant that lived (`docs/mutants.md`).
 
-use veiviser_decision::{Flow, Given, Model, Policy, Trail, change, check, decide, flips, paths, walk};
+use veiviser_decision::{
+    Flow, Format, Given, Kind, Model, Policy, Trail, change, check, decide, flips, paths, report, walk,
+};
 
 fn flow(text: &str) -> Flow {
     let parsed = Flow::parse(text);
@@ -193,4 +195,69 @@ fn as_many_picks_as_there_are_may_be_asked_for() {
         found("start = \"a\"\n[questions.a]\nkind = \"multi\"\nanswers = []\nto = \"one\"\n[outcomes.one]\n");
     assert!(empty.iter().any(|line| line == "F007 `questions.a` has no answers"), "{empty:?}");
     assert!(!empty.iter().any(|line| line.contains("at least")), "{empty:?}");
+}
+
+#[test]
+fn a_kind_that_need_not_be_written_may_be_and_every_format_is_read() {
+    let text = |kind: &str| {
+        format!(
+            "start = \"a\"\n[questions.a]\nkind = \"{kind}\"\nanswers = [{{ id = \"x\", to = \"v\" }}, {{ id = \"y\", to = \"end\" }}]\n\
+             [questions.v]\nkind = \"value\"\nformat = \"domain\"\nto = \"w\"\n[questions.w]\nkind = \"value\"\nformat = \"email\"\nto = \"t\"\n\
+             [questions.t]\nkind = \"value\"\nformat = \"text\"\nto = \"end\"\n[outcomes.end]\n"
+        )
+    };
+    let flow = flow(&text("choice"));
+    assert_eq!(flow.questions["a"].kind, Kind::Choice);
+    let formats = ["v", "w", "t"].map(|id| flow.questions[id].format);
+    assert_eq!(formats, [Format::Domain, Format::Email, Format::Text]);
+    let wrong = Flow::parse(&text("choice").replace("\"email\"", "\"mail\"")).findings;
+    let wrong: Vec<(&str, &str, &str)> =
+        wrong.iter().map(|finding| (finding.code, finding.message.as_str(), finding.help.as_str())).collect();
+    assert_eq!(wrong, [("F003", "unknown format of a value", "write \"text\", \"domain\" or \"email\"")]);
+    let misplaced = Flow::parse(&text("choice").replace("kind = \"choice\"", "format = \"text\"")).findings;
+    let misplaced: Vec<(&str, &str)> =
+        misplaced.iter().map(|finding| (finding.code, finding.help.as_str())).collect();
+    assert_eq!(misplaced, [("F008", "remove it, or write kind = \"value\"")]);
+}
+
+#[test]
+fn an_option_that_stands_alone_has_no_equals() {
+    let model =
+        Model::parse("exposure = [\"one\", [\"two\"], [\"three\", \"four\"]]\n[capabilities]\n").value;
+    let model = model.expect("a sound model");
+    assert_eq!(model.equals, [["three", "four"]]);
+    assert_eq!(model.rank(&"four".into()), Some(2));
+}
+
+#[test]
+fn while_the_form_is_wrong_nothing_is_said_about_what_no_trail_reaches() {
+    let text = "start = \"a\"\n[questions.a]\nanswers = [{ id = \"x\", to = \"end\" }, { id = \"y\", to = \"last\" }]\n[outcomes.end]\n[outcomes.last]\n[outcomes.lost]\n";
+    let codes = |text: &str| -> Vec<&'static str> {
+        report::check_text(text).errors.iter().map(|item| item.code).collect()
+    };
+    assert_eq!(codes(text), ["F039"]);
+    assert_eq!(codes(&text.replace("[outcomes.last]", "[outcomes.last]\nrecomend = \"x\"")), ["F002"]);
+    // What is wrong whatever the form says is told beside it.
+    assert_eq!(codes(&text.replace("\"last\" }", "\"least\", too = 1 }")), ["F011", "F002"]);
+}
+
+#[test]
+fn a_flow_that_cannot_be_counted_still_has_its_questions_and_outcomes_counted() {
+    let mut text = String::from("start = \"q0\"\n");
+    for n in 0..5000 {
+        let to = if n < 4999 { format!("q{}", n + 1) } else { "end".to_owned() };
+        text += &format!("[questions.q{n}]\nanswers = [{{ id = \"a\", to = \"{to}\" }}]\n");
+    }
+    let totals = report::totals(&flow(&(text + "[outcomes.end]\n")));
+    assert_eq!((totals.questions, totals.outcomes, totals.paths), (5000, 1, 0));
+}
+
+#[test]
+fn a_name_of_any_length_is_shown_with_its_first_sixty_letters() {
+    let sixty = "å".repeat(60);
+    let message =
+        |key: &str| found(&format!("\"{key}\" = 1\n")).into_iter().find(|line| line.starts_with("F002"));
+    assert_eq!(message(&sixty), Some(format!("F002 unknown key `{sixty}`")));
+    assert_eq!(message(&format!("{sixty}å")), Some(format!("F002 unknown key `{sixty}…`")));
+    assert_eq!(message("a\\tb"), Some("F002 unknown key `a·b`".to_owned()));
 }

@@ -9,8 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use shared::{all_given, all_trails, all_trails_after, end, flows, models, policies, sound_flows, step};
 use veiviser_decision::{
-    Flow, Given, Id, Kind, Model, Outcome, Pair, Permit, Policy, Position, Remaining, Severity, Spans, Trail,
-    Verdict, change, check, decide, diff, flips, gather, graph, paths, report, settled, walk,
+    Flow, Given, Id, Kind, Model, Outcome, Pair, Permit, Policy, Position, Recommend, Remaining, Severity,
+    Spans, Trail, Verdict, Version, change, check, decide, diff, flips, gather, graph, paths, report,
+    settled, walk,
 };
 
 proptest! {
@@ -23,7 +24,7 @@ proptest! {
         report::totals(&flow);
         graph::mermaid(&flow);
         graph::dot(&flow);
-        diff((&flow, Some(&model)), (&other, Some(&model)));
+        diff(version(&flow, Some(&model), &policy), version(&other, Some(&model), &policy));
         let trail = Trail::parse(&text);
         let walked = walk(&flow, &trail.0);
         settled(&flow, Some(&model), &walked);
@@ -248,21 +249,31 @@ proptest! {
     }
 
     #[test]
-    fn a_flow_does_not_differ_from_itself(flow in flows(), model in models()) {
-        prop_assert_eq!(diff((&flow, Some(&model)), (&flow, Some(&model))), Vec::new());
+    fn a_flow_does_not_differ_from_itself(flow in flows(), model in models(), policy in policies()) {
+        let itself = version(&flow, Some(&model), &policy);
+        let difference = diff(itself, itself);
+        prop_assert!(difference.is_empty() && difference.is_complete, "{:?}", difference);
     }
 
     /// Selection by selection, as saved links: as many must end elsewhere as the difference counts.
     #[test]
-    fn differences_are_exact(old in flows(), new in flows(), model in models()) {
+    fn differences_are_exact(
+        old in flows(), new in flows(), model in models(), strict in policies(), lax in policies(), is_renewed in any::<bool>(),
+    ) {
+        // Half of the cases change nothing but the policy.
+        let new = if is_renewed { new } else { old.clone() };
         let Some(trails) = all_trails(&old) else { return Ok(()) };
-        let moved = diff((&old, Some(&model)), (&new, Some(&model)));
+        let moved = diff(version(&old, Some(&model), &strict), version(&new, Some(&model), &lax)).moved;
+        let said = |flow: &Flow, policy: &Policy, trail: &Trail| {
+            let decision = decide(flow, Some(&model), policy, &walk(flow, &trail.0)).expect("a complete trail");
+            (decision.outcome, decision.recommended, decision.blocked)
+        };
         let moves = |trail: &Trail| {
             let link = Trail::parse(&trail.to_string());
             let walked = walk(&new, &link.0);
             !walked.dropped.is_empty()
                 || walked.question().is_some()
-                || end(&new, Some(&model), &link) != end(&old, Some(&model), trail)
+                || said(&new, &lax, &link) != said(&old, &strict, trail)
         };
         prop_assert!(moved.iter().all(|moved| moves(&moved.trail)));
         let counted: u64 = moved.iter().map(|moved| moved.selections).sum();
@@ -283,15 +294,24 @@ proptest! {
             let to = question.to.clone().or(question.next.first().map(|way| way.to.clone()));
             question.answers.iter_mut().for_each(|answer| answer.to = answer.to.clone().or(to.clone()));
         }
+        let said = |flow: &Flow, trail: &Trail| {
+            let outcome = walk(flow, &trail.0).outcome().cloned().expect("a complete trail");
+            (flow.outcomes[&outcome].recommend.clone().filter(|recommend| *recommend != Recommend::Least), outcome)
+        };
         let moves = |trail: &Trail| {
             let link = Trail::parse(&trail.to_string());
             let walked = walk(&new, &link.0);
-            !walked.dropped.is_empty() || walked.question().is_some() || end(&new, None, &link) != end(&old, None, trail)
+            !walked.dropped.is_empty() || walked.question().is_some() || said(&new, &link) != said(&old, trail)
         };
-        let moved = diff((&old, None), (&new, None));
+        let all = Policy::default();
+        let moved = diff(version(&old, None, &all), version(&new, None, &all)).moved;
         let counted: u64 = moved.iter().map(|moved| moved.selections).sum();
         prop_assert_eq!(counted, trails.iter().filter(|trail| moves(trail)).count() as u64);
     }
+}
+
+fn version<'v>(flow: &'v Flow, model: Option<&'v Model>, policy: &'v Policy) -> Version<'v> {
+    Version { flow, model, policy }
 }
 
 type Effect = (Option<Id>, BTreeSet<Id>, BTreeSet<Id>, Vec<(Id, Option<Id>)>);

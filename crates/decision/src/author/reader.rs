@@ -198,7 +198,7 @@ impl Reader {
 /// A name short enough for a message.
 pub(super) fn shown(text: &str) -> String {
     let mut shown: String = text.chars().take(60).map(|c| if c.is_control() { '·' } else { c }).collect();
-    if shown.len() < text.len() && text.chars().count() > 60 {
+    if text.chars().nth(60).is_some() {
         shown.push('…');
     }
     shown

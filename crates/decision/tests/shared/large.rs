@@ -52,8 +52,8 @@ pub fn braided() -> String {
     text + "[outcomes.early]\n[outcomes.middle]\n[outcomes.late]\n"
 }
 
-/// Two multi questions of 13 answers in a row (134 million selections), whose answers are read in groups,
-/// with yes-or-no questions in between: 7,938 distinguishable paths.
+/// Two multi questions of 13 answers in a row (268 million selections), whose answers are read in groups,
+/// with yes-or-no questions in between: 15,876 distinguishable paths.
 pub fn screener() -> String {
     let group = |from: usize, to: usize, letter: char| {
         let names: Vec<String> = (from..to).map(|n| format!("\"{letter}{n}\"")).collect();
@@ -65,7 +65,11 @@ pub fn screener() -> String {
     for n in 0..13 {
         let _ = writeln!(text, "  {{ id = \"h{n}\" }},");
     }
-    text.push_str("]\n[questions.region]\nanswers = [{ id = \"north\", to = \"income\" }, { id = \"south\", to = \"income\" }]\n");
+    text.push_str("]\n[questions.region]\nanswers = [\n");
+    for region in ["north", "south", "east", "west"] {
+        let _ = writeln!(text, "  {{ id = \"{region}\", to = \"income\" }},");
+    }
+    text.push_str("]\n");
     text.push_str("[questions.income]\nkind = \"multi\"\nto = \"g0\"\nanswers = [\n");
     for n in 0..13 {
         let _ = writeln!(text, "  {{ id = \"i{n}\" }},");
@@ -112,4 +116,27 @@ pub fn conditional() -> String {
         }
     }
     text + "]\n[outcomes.end-0]\n[outcomes.end-1]\n[outcomes.end-2]\n"
+}
+
+/// Ten questions that two branches ask in opposite order: a circle in the drawing, and none on any trail.
+pub fn opposite() -> String {
+    let last = 9;
+    let mut text = String::from(
+        "start = \"side\"\n[questions.side]\nanswers = [{ id = \"up\", to = \"q0\" }, { id = \"down\", to = \"q9\" }]\n",
+    );
+    for n in 0..=last {
+        let _ = writeln!(text, "[questions.q{n}]\nanswers = [");
+        for answer in ["a", "b"] {
+            let up = if n < last { format!("q{}", n + 1) } else { format!("end-{answer}") };
+            let down = if n > 0 { format!("q{}", n - 1) } else { format!("end-{answer}") };
+            for (side, to) in [("up", up), ("down", down)] {
+                let _ = writeln!(
+                    text,
+                    "  {{ id = \"{answer}\", to = \"{to}\", when = {{ side = [\"{side}\"] }} }},"
+                );
+            }
+        }
+        text.push_str("]\n");
+    }
+    text + "[outcomes.end-a]\n[outcomes.end-b]\n"
 }
