@@ -33,13 +33,18 @@ impl Browser {
         Ok(Self { node, chromium: chromium()? })
     }
 
+    /// Node, for scripts that need no browser.
+    pub(crate) fn node(&self) -> Command {
+        Command::new(&self.node)
+    }
+
     /// Runs the browser tests against dist/; `filter` matches a part of their file names and titles.
     pub(crate) fn test(&self, tree: &Tree, filter: Option<&str>) -> Result<Counts> {
         let folder = tree.browser_tests();
         let program = build::veiviser_file(tree, Profile::Dev)?;
         let report = folder.join("results/report.json");
         let _ = fs::remove_file(&report);
-        let mut command = Command::new(&self.node);
+        let mut command = self.node();
         command.args(["node_modules/@playwright/test/cli.js", "test"]).current_dir(&folder);
         command.env("VEIVISER_CHROMIUM", &self.chromium).env("VEIVISER_PROGRAM", program);
         if let Some(filter) = filter {

@@ -3,6 +3,7 @@
 //! Each command installs what it needs and skips what is there. Invariant: whatever is missing and cannot be installed
 //! is one sentence with the command that installs it.
 
+mod agree;
 mod bench;
 mod browser;
 mod budget;

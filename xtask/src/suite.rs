@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use crate::browser::Browser;
 use crate::run::{cargo, listen, say, succeeds};
 use crate::tree::Tree;
-use crate::{budget, build, setup};
+use crate::{agree, budget, build, setup};
 
 /// How many tests of a part passed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(crate) struct Counts {
 
 impl Counts {
     /// A part that is one test.
-    fn one(passed: bool) -> Self {
+    pub(crate) fn one(passed: bool) -> Self {
         Self { passed: usize::from(passed), failed: usize::from(!passed), skipped: 0 }
     }
 }
@@ -40,6 +40,7 @@ pub(crate) fn everything(tree: &Tree) -> Result<bool> {
     setup::for_build(tree)?;
     let browser = Browser::prepare(tree)?;
     let mut all = part("native tests", || native(tree));
+    all += part("the engine natively and in wasm", || agree::compare(tree, browser.node()));
     all += part("the check of content and flows", || {
         Ok(Counts::one(succeeds(build::veiviser(tree).args(["check", "."]))?))
     });

@@ -2,9 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 #![expect(clippy::needless_pass_by_value, reason = "a case reads better without a reference")]
+#![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
 
 mod program;
 
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
@@ -197,8 +199,9 @@ fn a_flow_with_more_paths_than_anybody_reads_is_trouble() {
     let mut large = String::from("start = \"q0\"\n");
     for n in 0..20 {
         let to = if n < 19 { format!("q{}", n + 1) } else { "end".to_owned() };
-        large += &format!(
-            "[questions.q{n}]\nanswers = [{{ id = \"a\", to = \"{to}\" }}, {{ id = \"b\", to = \"{to}\" }}]\n"
+        let _ = writeln!(
+            large,
+            "[questions.q{n}]\nanswers = [{{ id = \"a\", to = \"{to}\" }}, {{ id = \"b\", to = \"{to}\" }}]"
         );
     }
     large += "[outcomes.end]\n";

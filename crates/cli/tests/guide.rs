@@ -1,7 +1,5 @@
 //! The guide for authors of flows is right: its files are written, its commands run, and they print what it says.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
-
 use std::fmt::Write as _;
 use std::process::Command;
 

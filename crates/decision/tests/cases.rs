@@ -1,5 +1,7 @@
 //! Single cases that the laws meet too rarely: each was asked for by a mutant that lived (`docs/mutants.md`).
 
+use std::fmt::Write;
+
 use veiviser_decision::{
     Flow, Format, Given, Kind, Model, Policy, Trail, change, check, decide, flips, paths, report, walk,
 };
@@ -246,7 +248,7 @@ fn a_flow_that_cannot_be_counted_still_has_its_questions_and_outcomes_counted() 
     let mut text = String::from("start = \"q0\"\n");
     for n in 0..5000 {
         let to = if n < 4999 { format!("q{}", n + 1) } else { "end".to_owned() };
-        text += &format!("[questions.q{n}]\nanswers = [{{ id = \"a\", to = \"{to}\" }}]\n");
+        let _ = writeln!(text, "[questions.q{n}]\nanswers = [{{ id = \"a\", to = \"{to}\" }}]");
     }
     let totals = report::totals(&flow(&(text + "[outcomes.end]\n")));
     assert_eq!((totals.questions, totals.outcomes, totals.paths), (5000, 1, 0));

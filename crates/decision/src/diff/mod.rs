@@ -177,6 +177,8 @@ fn linked(pair: &Pair) -> Given {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write;
+
     use super::*;
 
     fn tools(kind: &str, rest: &str) -> Flow {
@@ -263,5 +265,65 @@ answers = [{ id = "saw", to = "shop" }, { id = "drill", to = "kitchen" }, { id =
             "next = [{ to = \"kitchen\", when = { tools = [\"glue\"] } }, { to = \"shop\", unless = { tools = [\"glue\"] } }]",
         );
         check(&new, &["tools=glue x4 shop -> kitchen"]);
+    }
+
+    #[test]
+    fn anything_that_differs_is_something_to_tell() {
+        let same = Difference {
+            paths: 1,
+            is_complete: true,
+            moved: Vec::new(),
+            gone: Names::default(),
+            appeared: Names::default(),
+            renamed: Renamed::default(),
+        };
+        assert!(same.is_empty());
+        let names = || Names { outcomes: vec!["a".into()], ..Names::default() };
+        assert!(!Difference { gone: names(), ..same.clone() }.is_empty());
+        assert!(!Difference { appeared: names(), ..same.clone() }.is_empty());
+        let renamed = Renamed { questions: vec![("a".into(), "b".into())], ..Renamed::default() };
+        assert!(!Difference { renamed, ..same.clone() }.is_empty());
+        let ending = Ending { end: End { outcome: "a".into(), recommended: Vec::new() }, blocked: None };
+        let moved = vec![Moved {
+            trail: Trail::default(),
+            selections: 1,
+            before: ending,
+            after: Landing::Asks("a".into()),
+        }];
+        assert!(!Difference { moved, ..same }.is_empty());
+    }
+
+    #[test]
+    fn without_a_model_the_option_that_an_outcome_names_counts() {
+        let flow = |option: &str| {
+            let text = format!(
+                "start = \"a\"\nmodel = \"m\"\n[questions.a]\nanswers = [{{ id = \"x\", to = \"end\" }}, {{ id = \"y\", to = \"best\" }}]\n\
+                 [outcomes.end]\nrecommend = \"{option}\"\n[outcomes.best]\nrecommend = \"least\"\notherwise = \"end\"\n"
+            );
+            Flow::parse(&text).value.expect("a flow")
+        };
+        let policy = Policy::default();
+        let version = |flow| Version { flow, model: None, policy: &policy };
+        let difference = diff(version(&flow("van")), version(&flow("car")));
+        let lines: Vec<String> = difference
+            .moved
+            .iter()
+            .map(|moved| format!("{} {:?}", moved.trail, moved.before.end.recommended))
+            .collect();
+        assert_eq!((difference.paths, lines), (2, vec!["a=x [van]".to_owned()]));
+    }
+
+    #[test]
+    fn a_flow_that_is_not_enumerated_is_not_compared_whole() {
+        let mut text = String::from("start = \"q0\"\n[outcomes.end]\n");
+        for n in 0..5000 {
+            let to = if n < 4999 { format!("q{}", n + 1) } else { "end".to_owned() };
+            let _ = writeln!(text, "[questions.q{n}]\nanswers = [{{ id = \"a\", to = \"{to}\" }}]");
+        }
+        let flow = Flow::parse(&text).value.expect("a flow");
+        let policy = Policy::default();
+        let version = Version { flow: &flow, model: None, policy: &policy };
+        let difference = diff(version, version);
+        assert_eq!((difference.paths, difference.is_complete), (0, false));
     }
 }

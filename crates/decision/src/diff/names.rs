@@ -90,3 +90,60 @@ pub(super) fn now<'f>(new: &'f Flow, id: &Id) -> Option<(&'f Id, &'f Question)> 
 pub(super) fn meant<'q>(question: &'q Question, id: &Id) -> Vec<&'q Answer> {
     question.answers.iter().filter(|now| now.id == *id || now.aliases.contains(id)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn flow(text: &str) -> Flow {
+        Flow::parse(text).value.expect("a flow")
+    }
+
+    #[test]
+    fn names_come_go_and_change() {
+        let old = flow(
+            r#"
+start = "thing"
+[questions.thing]
+answers = [{ id = "cup", to = "box" }, { id = "cup", to = "box" }, { id = "letter", to = "post" }]
+[questions.box]
+answers = [{ id = "yes", to = "post" }]
+[outcomes.post]
+"#,
+        );
+        let new = flow(
+            r#"
+start = "what"
+[questions.what]
+aliases = ["thing"]
+answers = [{ id = "mug", aliases = ["cup"], to = "bike" }, { id = "plant", to = "bike" }, { id = "plant", to = "bike" }]
+[questions.stairs]
+answers = [{ id = "yes", to = "bike" }]
+[outcomes.bike]
+"#,
+        );
+        let (gone, appeared, renamed) = compare(&old, &new);
+        let ids = |ids: &[&str]| ids.iter().map(|id| Id::from(*id)).collect::<Vec<_>>();
+        let named = |questions, answers: &[(&str, &str)], outcomes| Names {
+            questions: ids(questions),
+            answers: answers.iter().map(|(question, id)| ((*question).into(), (*id).into())).collect(),
+            outcomes: ids(outcomes),
+        };
+        assert_eq!(gone, named(&["box"], &[("thing", "letter")], &["post"]));
+        assert_eq!(appeared, named(&["stairs"], &[("what", "plant")], &["bike"]));
+        let answers = vec![("what".into(), "cup".into(), "mug".into())];
+        assert_eq!(renamed, Renamed { questions: vec![("thing".into(), "what".into())], answers });
+        let (gone, appeared, renamed) = compare(&new, &new);
+        assert!(gone.is_empty() && appeared.is_empty() && renamed.is_empty());
+    }
+
+    #[test]
+    fn one_name_of_any_kind_is_something_to_tell() {
+        assert!(!Names { questions: vec!["a".into()], ..Names::default() }.is_empty());
+        assert!(!Names { answers: vec![("a".into(), "b".into())], ..Names::default() }.is_empty());
+        assert!(!Names { outcomes: vec!["a".into()], ..Names::default() }.is_empty());
+        assert!(!Renamed { questions: vec![("a".into(), "b".into())], ..Renamed::default() }.is_empty());
+        let answers = vec![("a".into(), "b".into(), "c".into())];
+        assert!(!Renamed { answers, ..Renamed::default() }.is_empty());
+    }
+}

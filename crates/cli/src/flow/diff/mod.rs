@@ -29,9 +29,9 @@ pub(crate) struct DiffArgs {
     format: Format,
 }
 
-/// The flows of one version, and what decides in them.
+/// One side of the comparison.
 #[derive(Default)]
-struct Flows {
+struct Side {
     flows: IndexMap<String, Flow>,
     models: IndexMap<String, Model>,
     policy: Policy,
@@ -40,11 +40,11 @@ struct Flows {
 /// What is printed.
 #[derive(Serialize)]
 struct Differences {
-    /// Flows of both versions.
+    /// Side of both versions.
     flows: Vec<FlowDifference>,
-    /// Flows that the old version has alone.
+    /// Side that the old version has alone.
     gone: Vec<String>,
-    /// Flows that the new version has alone.
+    /// Side that the new version has alone.
     appeared: Vec<String>,
     totals: Totals,
 }
@@ -115,7 +115,7 @@ fn compare(DiffArgs { old, new, format }: &DiffArgs) -> Result<Differences> {
     Ok(differences)
 }
 
-fn differences(old: &Flows, new: &Flows) -> Differences {
+fn differences(old: &Side, new: &Side) -> Differences {
     let mut flows = Vec::new();
     for (name, flow) in &new.flows {
         if let Some(before) = old.flows.get(name) {
@@ -123,7 +123,7 @@ fn differences(old: &Flows, new: &Flows) -> Differences {
             flows.push(FlowDifference { flow: name.clone(), difference });
         }
     }
-    let alone = |one: &Flows, other: &Flows| -> Vec<String> {
+    let alone = |one: &Side, other: &Side| -> Vec<String> {
         one.flows.keys().filter(|name| !other.flows.contains_key(*name)).cloned().collect()
     };
     let totals = Totals {
@@ -134,7 +134,7 @@ fn differences(old: &Flows, new: &Flows) -> Differences {
     Differences { flows, gone: alone(old, new), appeared: alone(new, old), totals }
 }
 
-impl Flows {
+impl Side {
     fn version<'v>(&'v self, flow: &'v Flow) -> Version<'v> {
         let model = flow.model.as_ref().and_then(|model| self.models.get(model.as_str()));
         Version { flow, model, policy: &self.policy }
@@ -142,7 +142,7 @@ impl Flows {
 }
 
 /// One flow by itself, without its model.
-fn file_at(file: &Path, name: &str) -> Result<Flows> {
+fn file_at(file: &Path, name: &str) -> Result<Side> {
     let text = super::read(file)?;
     let report = report::check_text(&text);
     if !report.errors.is_empty() {
@@ -150,11 +150,11 @@ fn file_at(file: &Path, name: &str) -> Result<Flows> {
         bail!("`{}` has errors and cannot be compared", file.display());
     }
     let flow = Flow::parse(&text).value.map(|flow| (name.to_owned(), flow));
-    Ok(Flows { flows: flow.into_iter().collect(), ..Flows::default() })
+    Ok(Side { flows: flow.into_iter().collect(), ..Side::default() })
 }
 
 /// The flows of a site with their models, under its policy. Errors elsewhere in the site do not matter.
-fn site_at(root: &Path) -> Result<Flows> {
+fn site_at(root: &Path) -> Result<Side> {
     let (site, report) = check::load(root)?;
     let matters = |finding: &Finding| {
         let decides = ["content/flows/", "content/models/", "content/policy.toml"];
@@ -165,7 +165,7 @@ fn site_at(root: &Path) -> Result<Flows> {
         eprint!("{}", Report::new(errors).text());
         bail!("the flows of `{}` have errors and cannot be compared", root.display());
     }
-    Ok(Flows {
+    Ok(Side {
         flows: site.logic.flows.into_iter().map(|(name, placed)| (name, placed.flow)).collect(),
         models: site.logic.models.into_iter().map(|(name, placed)| (name, placed.model)).collect(),
         policy: site.policy.policy(),

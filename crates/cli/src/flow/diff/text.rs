@@ -10,10 +10,10 @@ use super::{Differences, FlowDifference};
 
 pub(super) fn print(out: &mut impl Write, differences: &Differences) -> Result<()> {
     for FlowDifference { flow, difference } in &differences.flows {
-        let (paths, moved) = (difference.paths, difference.moved.len());
-        match moved {
-            0 => writeln!(out, "{flow}: {paths} paths end as before")?,
-            _ => writeln!(out, "{flow}: {moved} of {paths} paths end elsewhere")?,
+        let all = difference.paths;
+        match difference.moved.len() {
+            0 => writeln!(out, "{flow}: {all} paths end as before")?,
+            some => writeln!(out, "{flow}: {some} of {all} paths end elsewhere")?,
         }
         for line in names(difference) {
             writeln!(out, "  {line}")?;
@@ -21,12 +21,12 @@ pub(super) fn print(out: &mut impl Write, differences: &Differences) -> Result<(
         // Paths that move alike stand together, in the order of the first of them.
         let mut alike: IndexMap<String, Vec<&Moved>> = IndexMap::new();
         for path in &difference.moved {
-            let move_ = format!("{} -> {}", ending(&path.before), landing(&path.after));
-            alike.entry(move_).or_default().push(path);
+            let ends = format!("{} -> {}", ending(&path.before), landing(&path.after));
+            alike.entry(ends).or_default().push(path);
         }
-        for (move_, paths) in alike {
-            writeln!(out, "  {move_}")?;
-            for Moved { trail, selections, .. } in paths {
+        for (ends, alike) in alike {
+            writeln!(out, "  {ends}")?;
+            for Moved { trail, selections, .. } in alike {
                 match selections {
                     1 => writeln!(out, "    {trail}")?,
                     _ => writeln!(out, "    {trail} ({selections} selections)")?,
