@@ -4,18 +4,27 @@
 mod large;
 
 use divan::{Bencher, black_box, counter::ItemsCount};
-use veiviser_decision::{Flow, Model, Policy, Trail, check, decide, flips, paths, report, walk};
+use veiviser_decision::{
+    Flow, Model, Policy, Trail, Version, check, decide, diff, flips, paths, report, walk,
+};
 
 fn main() {
     divan::main();
 }
 
-fn shipped() -> (Flow, veiviser_decision::Spans, Model) {
+/// The flows that are shipped; one of them has a model.
+const SHIPPED: [&str; 2] = ["choose", "troubleshoot"];
+
+fn shipped(name: &str) -> (Flow, veiviser_decision::Spans, Option<Model>) {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../content");
-    let read = |name: &str| std::fs::read_to_string(format!("{folder}/{name}")).unwrap_or_default();
-    let flow = Flow::parse(&read("flows/choose.toml"));
-    let model = Model::parse(&read("models/access.toml"));
-    (flow.value.expect("the shipped flow"), flow.spans, model.value.expect("the shipped model"))
+    let read = |name: String| std::fs::read_to_string(format!("{folder}/{name}")).unwrap_or_default();
+    let parsed = Flow::parse(&read(format!("flows/{name}.toml")));
+    let flow = parsed.value.expect("the shipped flow");
+    let model = flow
+        .model
+        .as_ref()
+        .map(|model| Model::parse(&read(format!("models/{model}.toml"))).value.expect("the shipped model"));
+    (flow, parsed.spans, model)
 }
 
 fn flow(text: &str) -> Flow {
@@ -33,21 +42,21 @@ fn kind(name: &str) -> String {
 
 const KINDS: [&str; 4] = ["braided", "screener", "conditional", "100000-paths"];
 
-#[divan::bench]
-fn positions_of_the_shipped_flow(bencher: Bencher<'_, '_>) {
-    let (flow, _, model) = shipped();
+#[divan::bench(args = SHIPPED)]
+fn positions_of_a_shipped_flow(bencher: Bencher<'_, '_>, name: &str) {
+    let (flow, _, model) = shipped(name);
     let trails: Vec<Trail> = paths(&flow).map(|path| path.trail).collect();
     bencher.counter(ItemsCount::new(trails.len())).bench(|| {
         for trail in &trails {
             let walked = walk(&flow, &trail.0);
-            black_box(decide(&flow, Some(&model), &Policy::default(), &walked));
+            black_box(decide(&flow, model.as_ref(), &Policy::default(), &walked));
         }
     });
 }
 
-#[divan::bench]
-fn questions_of_the_shipped_flow_with_what_remains(bencher: Bencher<'_, '_>) {
-    let (flow, _, _) = shipped();
+#[divan::bench(args = SHIPPED)]
+fn questions_of_a_shipped_flow_with_what_remains(bencher: Bencher<'_, '_>, name: &str) {
+    let (flow, _, _) = shipped(name);
     let trails: Vec<Trail> = paths(&flow).map(|path| path.trail).collect();
     bencher.counter(ItemsCount::new(trails.len())).bench(|| {
         for trail in &trails {
@@ -56,21 +65,21 @@ fn questions_of_the_shipped_flow_with_what_remains(bencher: Bencher<'_, '_>) {
     });
 }
 
-#[divan::bench]
-fn flips_of_the_shipped_flow(bencher: Bencher<'_, '_>) {
-    let (flow, _, model) = shipped();
+#[divan::bench(args = SHIPPED)]
+fn flips_of_a_shipped_flow(bencher: Bencher<'_, '_>, name: &str) {
+    let (flow, _, model) = shipped(name);
     let trails: Vec<Trail> = paths(&flow).map(|path| path.trail).collect();
     bencher.counter(ItemsCount::new(trails.len())).bench(|| {
         for trail in &trails {
-            black_box(flips(&flow, Some(&model), &Policy::default(), trail));
+            black_box(flips(&flow, model.as_ref(), &Policy::default(), trail));
         }
     });
 }
 
-#[divan::bench]
-fn proof_of_the_shipped_flow(bencher: Bencher<'_, '_>) {
-    let (flow, spans, model) = shipped();
-    bencher.bench(|| check(&flow, &spans, Some(&model), &[Policy::default()]));
+#[divan::bench(args = SHIPPED)]
+fn proof_of_a_shipped_flow(bencher: Bencher<'_, '_>, name: &str) {
+    let (flow, spans, model) = shipped(name);
+    bencher.bench(|| check(&flow, &spans, model.as_ref(), &[Policy::default()]));
 }
 
 #[divan::bench(args = KINDS)]
@@ -91,4 +100,12 @@ fn enumerate(bencher: Bencher<'_, '_>, name: &str) {
 fn first_question(bencher: Bencher<'_, '_>, name: &str) {
     let flow = flow(&kind(name));
     bencher.bench(|| walk(&flow, &[]).question().cloned());
+}
+
+#[divan::bench(args = SHIPPED)]
+fn difference_of_a_shipped_flow_from_itself(bencher: Bencher<'_, '_>, name: &str) {
+    let (flow, _, model) = shipped(name);
+    let policy = Policy::default();
+    let version = Version { flow: &flow, model: model.as_ref(), policy: &policy };
+    bencher.bench(|| diff(version, version));
 }

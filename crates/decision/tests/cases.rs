@@ -263,3 +263,111 @@ fn a_name_of_any_length_is_shown_with_its_first_sixty_letters() {
     assert_eq!(message(&format!("{sixty}å")), Some(format!("F002 unknown key `{sixty}…`")));
     assert_eq!(message("a\\tb"), Some("F002 unknown key `a·b`".to_owned()));
 }
+
+#[test]
+fn of_two_changes_of_a_selection_that_are_equally_small_the_shorter_selection_is_shown() {
+    let flow = flow(
+        r#"
+start = "a"
+[questions.a]
+kind = "multi"
+answers = [{ id = "p" }, { id = "q" }, { id = "r" }]
+next = [
+  { to = "one", when = { a = ["p"] }, unless = { a = ["r"] } },
+  { to = "two", when = { a = ["r"] } },
+  { to = "two", unless = { a = ["p", "r"] } },
+]
+[outcomes.one]
+[outcomes.two]
+"#,
+    );
+    let flips = flips(&flow, None, &Policy::default(), &Trail::parse("a=p,q"));
+    let found: Vec<String> = flips.iter().map(|flip| flip.trail.to_string()).collect();
+    assert_eq!(found, ["a=q"]);
+}
+
+#[test]
+fn an_ambiguous_answer_is_told_once_whatever_entries_collide() {
+    let text = r#"
+start = "a"
+[questions.a]
+answers = [{ id = "x", to = "b" }, { id = "y", to = "b" }]
+[questions.b]
+answers = [
+  { id = "go", to = "end" },
+  { id = "go", to = "end", when = { a = ["x"] } },
+  { id = "go", to = "end", when = { a = ["y"] } },
+  { id = "no", to = "other" },
+]
+[outcomes.end]
+[outcomes.other]
+"#;
+    assert_eq!(found(text), ["F031 answer `go` of `b` has more than one entry that holds here"]);
+}
+
+#[test]
+fn while_a_test_is_wrong_nothing_is_said_about_where_it_holds() {
+    let text = r#"
+start = "a"
+[questions.a]
+answers = [{ id = "x", to = "b" }, { id = "y", to = "b" }]
+[questions.b]
+answers = [
+  { id = "go", to = "end", when = { a = ["z"] } },
+  { id = "go", to = "end", unless = { a = ["z"] } },
+]
+[outcomes.end]
+"#;
+    assert_eq!(found(text), ["F013 a test reads `a` = `z`, which is no answer of it"; 2]);
+}
+
+#[test]
+fn an_outcome_behind_one_that_no_trail_reaches_is_not_reached_either() {
+    let text = r#"
+start = "a"
+model = "m"
+[questions.a]
+answers = [{ id = "x", to = "end" }, { id = "y", to = "best" }]
+[outcomes.end]
+[outcomes.best]
+recommend = "least"
+otherwise = "ask"
+[outcomes.ask]
+[outcomes.lost]
+recommend = "least"
+otherwise = "after"
+[outcomes.after]
+"#;
+    assert_eq!(
+        found(text),
+        ["F039 no trail reaches the outcome `lost`", "F039 no trail reaches the outcome `after`"]
+    );
+}
+
+#[test]
+fn listed_picks_that_lead_elsewhere_hold_on_no_trail() {
+    let text = r#"
+start = "a"
+[questions.a]
+kind = "multi"
+answers = [{ id = "x" }, { id = "y" }, { id = "z" }]
+next = [{ to = "end", when = { a = ["x", "y"] } }, { to = "b", unless = { a = ["x", "y"] } }]
+[questions.b]
+answers = [
+  { id = "go", to = "end", when = { a = ["x", "y"] } },
+  { id = "go", to = "other", unless = { a = ["x", "y"] } },
+]
+[outcomes.end]
+[outcomes.other]
+"#;
+    assert_eq!(
+        found(text),
+        [
+            "F037 this entry of answer `go` of `b` holds on no trail",
+            "F038 `a` = `x` holds on no trail to `b`",
+            "F038 `a` = `y` holds on no trail to `b`",
+            "F038 `a` = `x` holds on no trail to `b`",
+            "F038 `a` = `y` holds on no trail to `b`",
+        ]
+    );
+}

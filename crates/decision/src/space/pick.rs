@@ -184,3 +184,25 @@ fn matters(space: &Space<'_>, question: usize) -> Bits {
     }
     matters
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write;
+
+    use super::*;
+    use crate::{Flow, space::Effects};
+
+    #[test]
+    fn a_question_with_too_many_classes_is_given_up_wherever_their_number_jumps() {
+        let mut text =
+            String::from("start = \"a\"\n[questions.a]\nkind = \"multi\"\nto = \"b\"\nanswers = [\n");
+        (0..18).for_each(|n| _ = writeln!(text, "{{ id = \"x{n}\" }},"));
+        text += "]\n[questions.b]\nkind = \"value\"\nnext = [\n{ to = \"end\", when = { a = [\"x0\", \"x1\"] } },\n";
+        (1..18).for_each(|n| _ = writeln!(text, "{{ to = \"end\", when = {{ a = [\"x{n}\"] }} }},"));
+        let flow = Flow::parse(&(text + "]\n[outcomes.end]\n")).value.expect("a flow");
+        let space = Space::new(&flow, Effects::Ignored, false).expect("a small flow");
+        // Three classes of the first two answers, doubled by each of the others: the limit is jumped over.
+        let (edges, is_complete) = space.edges(0, &space.blank(), &[]);
+        assert_eq!((edges.len(), is_complete), (0, false));
+    }
+}
