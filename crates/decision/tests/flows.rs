@@ -72,6 +72,12 @@ fn shown(text: &str, table: Option<&str>) -> String {
     let _ = writeln!(out, "\n{selections} selections in all");
     let drawing = graph::mermaid(&flow);
     assert!(drawing.lines().filter(|line| line.contains("->")).all(|line| line.contains("|\"")), "{drawing}");
+    let drawing = graph::dot(&flow);
+    let edges: Vec<&str> = drawing.lines().filter(|line| line.contains(" -> ")).collect();
+    assert!(
+        edges.iter().all(|line| line.contains("[label=\"") && !line.contains("[label=\"\"")),
+        "{drawing}"
+    );
     out
 }
 
