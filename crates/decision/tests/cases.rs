@@ -371,3 +371,19 @@ answers = [
         ]
     );
 }
+
+#[test]
+fn a_change_behind_many_new_questions_is_found_because_each_state_is_met_once() {
+    let mut text = String::from(
+        "start = \"a\"\n[questions.a]\nanswers = [{ id = \"x\", to = \"one\" }, { id = \"y\", to = \"q0\" }]\n[outcomes.one]\n[outcomes.two]\n",
+    );
+    for n in 0..20 {
+        let to = if n < 19 { format!("q{}", n + 1) } else { "two".to_owned() };
+        let _ = writeln!(
+            text,
+            "[questions.q{n}]\nanswers = [{{ id = \"x\", to = \"{to}\" }}, {{ id = \"y\", to = \"{to}\" }}]"
+        );
+    }
+    let found = flips(&flow(&text), None, &Policy::default(), &Trail::parse("a=x"));
+    assert_eq!(found.iter().map(|flip| flip.changes.len()).collect::<Vec<_>>(), [21]);
+}
