@@ -387,3 +387,44 @@ fn a_change_behind_many_new_questions_is_found_because_each_state_is_met_once() 
     let found = flips(&flow(&text), None, &Policy::default(), &Trail::parse("a=x"));
     assert_eq!(found.iter().map(|flip| flip.changes.len()).collect::<Vec<_>>(), [21]);
 }
+
+#[test]
+fn an_enumeration_that_had_to_give_up_a_question_says_so() {
+    let mut text =
+        String::from("start = \"a\"\n[questions.a]\nkind = \"multi\"\nto = \"end\"\nanswers = [\n");
+    (0..18).for_each(|n| _ = writeln!(text, "{{ id = \"x{n}\", facts = [\"f{n}\"] }},"));
+    let flow = flow(&(text + "]\n[outcomes.end]\n"));
+    let mut all = paths(&flow);
+    assert_eq!((all.by_ref().count(), all.is_complete()), (0, false));
+}
+
+#[test]
+fn while_a_target_is_wrong_nothing_is_said_about_reasons_that_no_trail_needs() {
+    let text = |target: &str| {
+        format!(
+            r#"
+start = "a"
+model = "m"
+[questions.a]
+answers = [{{ id = "x", to = "named" }}, {{ id = "y", to = "{target}", needs = ["carry"] }}]
+[outcomes.named]
+recommend = "walk"
+because = true
+[outcomes.best]
+recommend = "least"
+otherwise = "named"
+"#
+        )
+    };
+    let model = Model::parse(
+        "exposure = [\"walk\", \"car\"]\n[capabilities.carry]\nwalk = { no = true, claim = \"c\" }\ncar = { yes = true, claim = \"c\" }\n",
+    );
+    let model = model.value.expect("a sound model");
+    let codes = |target: &str| -> Vec<&'static str> {
+        let parsed = Flow::parse(&text(target));
+        let flow = parsed.value.expect("a flow");
+        check(&flow, &parsed.spans, Some(&model), &[]).iter().map(|finding| finding.code).collect()
+    };
+    assert_eq!(codes("best"), ["F053", "F054"]);
+    assert_eq!(codes("bets"), ["F011"]);
+}
