@@ -428,3 +428,37 @@ otherwise = "named"
     assert_eq!(codes("best"), ["F053", "F054"]);
     assert_eq!(codes("bets"), ["F011"]);
 }
+
+#[test]
+fn the_option_that_comes_closest_is_the_one_with_the_fewest_reasons_against_it() {
+    let text = r#"
+start = "a"
+model = "m"
+[questions.a]
+answers = [{ id = "x", to = "best", needs = ["one", "two"], facts = ["wet"] }]
+[outcomes.best]
+recommend = "least"
+"#;
+    let model = Model::parse(
+        r#"
+exposure = ["low", "high"]
+[options.high]
+excluded-by = ["wet"]
+[capabilities.one]
+low = { no = true, claim = "c" }
+high = { yes = true, claim = "c" }
+[capabilities.two]
+low = { no = true, claim = "c" }
+high = { yes = true, claim = "c" }
+"#,
+    );
+    let (parsed, model) = (Flow::parse(text), model.value.expect("a sound model"));
+    let findings = check(&parsed.value.expect("a flow"), &parsed.spans, Some(&model), &[]);
+    let help = findings.iter().find(|finding| finding.code == "F050").map(|finding| finding.help.as_str());
+    assert_eq!(
+        help,
+        Some(
+            "add `otherwise = \"…\"` to the outcome, or lead this trail elsewhere; closest is `high`: ruled out by `wet`"
+        )
+    );
+}

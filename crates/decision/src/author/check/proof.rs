@@ -253,8 +253,8 @@ fn differences(model: &Model, decision: &Decision, table: &Table, expected: &(Id
 
 #[cfg(test)]
 mod tests {
-    use super::{Table, differences};
-    use crate::{Decision, Model, Verdict};
+    use super::{BTreeSet, Proof, Spans, Table, Trail, differences};
+    use crate::{Decision, Flow, Id, Model, Permit, Policy, Stated, Verdict, verdict::Blocked};
 
     #[test]
     fn a_wrong_verdict_and_a_wrong_choice_are_differences() {
@@ -282,5 +282,44 @@ mod tests {
             &("other".into(), vec!["a".into()]),
         );
         assert_eq!(found, ["what outcome `end` recommends"]);
+    }
+
+    /// What a policy may not do, told of decisions that only a wrong program makes.
+    #[test]
+    fn a_policy_that_decides_or_widens_is_an_error_of_the_program() {
+        let (flow, spans) = (Flow::default(), Spans::default());
+        let model = Model { exposure: vec!["a".into(), "b".into(), "c".into()], ..Model::default() };
+        let lacking = Stated { id: "need".into(), question: "q".into(), answer: "x".into() };
+        let open = Decision {
+            outcome: "end".into(),
+            recommended: vec!["a".into()],
+            verdicts: vec![
+                ("a".into(), Verdict::default()),
+                ("b".into(), Verdict::default()),
+                ("c".into(), Verdict { lacks: vec![lacking], ..Verdict::default() }),
+            ],
+            blocked: None,
+            because: false,
+        };
+        let check = |restricted: Option<Decision>, blocked: &[&str], is_wrong: bool| {
+            let options = blocked.iter().map(|option| (Id::from(*option), Permit::Blocked)).collect();
+            let (reported, used) = (BTreeSet::new(), BTreeSet::new());
+            let mut proof =
+                Proof { flow: &flow, spans: &spans, model: &model, reported, used, findings: Vec::new() };
+            proof.restricted(&open, restricted.as_ref(), &Policy { options }, &Trail::default());
+            let codes: Vec<&str> = proof.findings.iter().map(|finding| finding.code).collect();
+            assert_eq!(codes, if is_wrong { vec!["F055"] } else { Vec::new() }, "{restricted:?}");
+        };
+        let next = |option: &str| {
+            let blocked = Some(Blocked { permit: Permit::Blocked, next: Some(option.into()) });
+            Some(Decision { blocked, ..open.clone() })
+        };
+        check(Some(open.clone()), &[], false);
+        check(next("b"), &["a"], false);
+        check(None, &["a"], true);
+        check(Some(Decision { recommended: vec!["b".into()], ..open.clone() }), &["a"], true);
+        check(Some(Decision { outcome: "other".into(), ..open.clone() }), &["a"], true);
+        check(next("b"), &["a", "b"], true);
+        check(next("c"), &["a"], true);
     }
 }
