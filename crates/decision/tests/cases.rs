@@ -462,3 +462,49 @@ high = { yes = true, claim = "c" }
         )
     );
 }
+
+#[test]
+fn a_circle_in_the_drawing_forgets_nothing_that_is_read_behind_it() {
+    let none: [&str; 0] = [];
+    let text = r#"
+start = "u"
+[questions.u]
+answers = [{ id = "a", to = "side" }, { id = "b", to = "side" }]
+[questions.side]
+answers = [{ id = "up", to = "x" }, { id = "down", to = "y" }]
+[questions.x]
+answers = [
+  { id = "go", to = "y", when = { side = ["up"] } },
+  { id = "go", to = "z", when = { side = ["down"] } },
+]
+[questions.y]
+answers = [
+  { id = "go", to = "w", when = { side = ["up"] } },
+  { id = "go", to = "x", when = { side = ["down"] } },
+]
+[questions.z]
+answers = [{ id = "stay", to = "end" }, { id = "leave", to = "one" }]
+[questions.w]
+answers = [
+  { id = "go", to = "one", when = { u = ["a"] } },
+  { id = "go", to = "two", unless = { u = ["a"] } },
+]
+[outcomes.end]
+[outcomes.one]
+[outcomes.two]
+"#;
+    assert_eq!(found(text), none);
+    let all: Vec<String> =
+        paths(&flow(text)).map(|path| format!("{} {}", path.trail, path.outcome)).collect();
+    assert_eq!(
+        all,
+        [
+            "u=a/side=up/x=go/y=go/w=go one",
+            "u=a/side=down/y=go/x=go/z=stay end",
+            "u=a/side=down/y=go/x=go/z=leave one",
+            "u=b/side=up/x=go/y=go/w=go two",
+            "u=b/side=down/y=go/x=go/z=stay end",
+            "u=b/side=down/y=go/x=go/z=leave one",
+        ]
+    );
+}
