@@ -508,3 +508,30 @@ answers = [
         ]
     );
 }
+
+#[test]
+fn one_change_far_from_the_end_comes_before_two_near_it() {
+    let flow = flow(
+        r#"
+start = "a"
+[questions.a]
+answers = [{ id = "x", to = "b" }, { id = "y", to = "one" }]
+[questions.b]
+answers = [{ id = "x", to = "c" }]
+[questions.c]
+answers = [{ id = "x", to = "d" }, { id = "y", to = "d" }]
+[questions.d]
+answers = [
+  { id = "x", to = "here" },
+  { id = "y", to = "two", when = { c = ["y"] } },
+  { id = "y", to = "here", unless = { c = ["y"] } },
+]
+[outcomes.here]
+[outcomes.one]
+[outcomes.two]
+"#,
+    );
+    let flips = flips(&flow, None, &Policy::default(), &Trail::parse("a=x/b=x/c=x/d=x"));
+    let found: Vec<String> = flips.iter().map(|flip| flip.trail.to_string()).collect();
+    assert_eq!(found, ["a=y", "a=x/b=x/c=y/d=y"]);
+}
