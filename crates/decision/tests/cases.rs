@@ -465,22 +465,28 @@ high = { yes = true, claim = "c" }
 
 #[test]
 fn a_circle_in_the_drawing_forgets_nothing_that_is_read_behind_it() {
+    // Two branches ask p, q, r in opposite order; what w reads must be remembered three questions before it.
     let none: [&str; 0] = [];
     let text = r#"
 start = "u"
 [questions.u]
 answers = [{ id = "a", to = "side" }, { id = "b", to = "side" }]
 [questions.side]
-answers = [{ id = "up", to = "x" }, { id = "down", to = "y" }]
-[questions.x]
+answers = [{ id = "up", to = "p" }, { id = "down", to = "r" }]
+[questions.p]
 answers = [
-  { id = "go", to = "y", when = { side = ["up"] } },
+  { id = "go", to = "q", when = { side = ["up"] } },
   { id = "go", to = "z", when = { side = ["down"] } },
 ]
-[questions.y]
+[questions.q]
+answers = [
+  { id = "go", to = "r", when = { side = ["up"] } },
+  { id = "go", to = "p", when = { side = ["down"] } },
+]
+[questions.r]
 answers = [
   { id = "go", to = "w", when = { side = ["up"] } },
-  { id = "go", to = "x", when = { side = ["down"] } },
+  { id = "go", to = "q", when = { side = ["down"] } },
 ]
 [questions.z]
 answers = [{ id = "stay", to = "end" }, { id = "leave", to = "one" }]
@@ -499,12 +505,12 @@ answers = [
     assert_eq!(
         all,
         [
-            "u=a/side=up/x=go/y=go/w=go one",
-            "u=a/side=down/y=go/x=go/z=stay end",
-            "u=a/side=down/y=go/x=go/z=leave one",
-            "u=b/side=up/x=go/y=go/w=go two",
-            "u=b/side=down/y=go/x=go/z=stay end",
-            "u=b/side=down/y=go/x=go/z=leave one",
+            "u=a/side=up/p=go/q=go/r=go/w=go one",
+            "u=a/side=down/r=go/q=go/p=go/z=stay end",
+            "u=a/side=down/r=go/q=go/p=go/z=leave one",
+            "u=b/side=up/p=go/q=go/r=go/w=go two",
+            "u=b/side=down/r=go/q=go/p=go/z=stay end",
+            "u=b/side=down/r=go/q=go/p=go/z=leave one",
         ]
     );
 }

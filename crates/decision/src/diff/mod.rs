@@ -268,6 +268,32 @@ answers = [{ id = "saw", to = "shop" }, { id = "drill", to = "kitchen" }, { id =
     }
 
     #[test]
+    fn numbers_of_picks_and_answers_of_the_next_question_are_told_apart() {
+        let flow = |max: &str, next: &str| {
+            let text = format!(
+                "start = \"tools\"\n[questions.tools]\nkind = \"multi\"\n{max}to = \"more\"\nanswers = [{{ id = \"saw\" }}, {{ id = \"drill\" }}, {{ id = \"glue\" }}]\n\
+                 [questions.more]\nkind = \"multi\"\n{next}\nanswers = [{{ id = \"p\" }}, {{ id = \"r\" }}]\n[outcomes.shop]\n[outcomes.kitchen]\n"
+            );
+            Flow::parse(&text).value.expect("a flow")
+        };
+        let (old, new) = (
+            flow("", "to = \"shop\""),
+            flow(
+                "max = 3\n",
+                "next = [{ to = \"kitchen\", when = { more = [\"p\"] } }, { to = \"shop\", unless = { more = [\"p\"] } }]",
+            ),
+        );
+        let policy = Policy::default();
+        let version = |flow| Version { flow, model: None, policy: &policy };
+        let lines: Vec<String> = diff(version(&old), version(&new))
+            .moved
+            .iter()
+            .map(|moved| format!("{} x{}", moved.trail, moved.selections))
+            .collect();
+        assert_eq!(lines, ["tools=saw/more=p x14"]);
+    }
+
+    #[test]
     fn anything_that_differs_is_something_to_tell() {
         let same = Difference {
             paths: 1,
