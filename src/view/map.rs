@@ -106,15 +106,16 @@ fn curve(points: &[Point]) -> String {
     out
 }
 
-/// The head of an arrow at the end of the line, along its last piece.
+/// The head of an arrow where the line has ended, along its last piece: in steps from there, which are much the same for
+/// every line and so cost little.
 fn head(points: &[Point]) -> String {
     let [.., before, end] = points else { return String::new() };
     let (dx, dy) = (f64::from(end.x - before.x), f64::from(end.y - before.y));
     let length = dx.hypot(dy).max(1.0);
     let (dx, dy) = (dx / length * 9.0, dy / length * 9.0);
-    let (x, y) = (f64::from(end.x), f64::from(end.y));
-    let wing = |side: f64| format!("{:.1} {:.1}", x - dx - side * dy / 2.0, y - dy + side * dx / 2.0);
-    format!("M{}L{} {}L{}", wing(1.0), end.x, end.y, wing(-1.0))
+    let wing = |side: f64| (-dx - side * dy / 2.0, -dy + side * dx / 2.0);
+    let ((ax, ay), (bx, by)) = (wing(1.0), wing(-1.0));
+    format!("m{ax:.0} {ay:.0}l{:.0} {:.0} {bx:.0} {by:.0}", -ax, -ay)
 }
 
 /// The answers on a line, above a ground that hides the line.

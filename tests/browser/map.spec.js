@@ -46,7 +46,7 @@ for (const flow of flows) {
         await page.setViewportSize({ width: 360, height: 800 });
         await page.goto(path);
         await expect(page.locator('.map')).toBeHidden();
-        await expect(page.getByRole('button')).toHaveCount(0);
+        await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
         const first = page.locator('.map-list > li').first();
         await first.locator('a[href^="#map-"]').first().click();
         await expect(page.locator('.map-list :target')).toBeVisible();

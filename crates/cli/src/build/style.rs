@@ -56,7 +56,6 @@ fn tight(sheet: &str) -> String {
         (": ", ":"),
         ("; ", ";"),
         (", ", ","),
-        (" > ", ">"),
     ] {
         out = out.replace(long, short);
     }
