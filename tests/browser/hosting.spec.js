@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, ready, test } from './harness/test.js';
 import { host, proxy } from './harness/hosts.js';
 import { dist } from './harness/programs.js';
-import { headers } from './harness/variant.js';
+import { headers, scratch, shipped } from './harness/variant.js';
 import { flows, locales, pages, samples } from './harness/site.js';
 import { words } from './harness/words.js';
 
@@ -33,6 +33,10 @@ const hosts = {
   },
   'where the server strips slashes': () => at(host({ headers: sent, dist, slash: 'strip' })),
   'below a path where the server strips slashes': () => at(host({ headers: sent, dist, mounts: [folder], slash: 'strip' }), folder, { plain: false }),
+  'below a path where the server strips slashes, with absolute links': () => {
+    const absolute = shipped(join(scratch('absolute'), 'dist'), { lines: `mount = "${folder}"\nlinks = "absolute"` });
+    return at(host({ headers: sent, dist: absolute, mounts: [folder], slash: 'strip' }), folder, { front: true });
+  },
   'where the server names index.html': () => at(host({ headers: sent, dist, mounts: [folder], slash: 'file' }), folder),
   'where the server does not mind the case': () => at(host({ headers: sent, dist, mounts: [folder], minds: false }), folder, { typed: (path) => path.toUpperCase() }),
   'where wasm has a wrong media type': () => at(host({ headers: sent, dist, wrong: { '.wasm': 'text/plain' } })),
@@ -83,6 +87,13 @@ for (const [name, start] of Object.entries(hosts)) {
       if (here.plain) {
         await page.goto(here.root + here.typed(home));
         await walk(page);
+      }
+      if (here.front) {
+        // The address of the guide itself, without its slash too.
+        await page.goto(here.root.slice(0, -1));
+        await whole(page, pages.find(({ kind }) => kind === 'languages'));
+        await page.getByRole('main').getByRole('link').first().click();
+        await expect(page).toHaveURL(`${here.root}${home}`.slice(0, -1));
       }
       await context.close();
     });

@@ -14,17 +14,25 @@ use anyhow::{Context, Result};
 use serde::Deserialize;
 
 use crate::run::{cargo, files_below, output, path_with, run, say};
-use crate::setup;
 use crate::tree::Tree;
+use crate::{setup, tools};
 
 /// Leaves the whole site in dist/.
 pub(crate) fn site(tree: &Tree) -> Result<()> {
+    if bundle(tree)? {
+        return Ok(());
+    }
+    say("the app bundle is up to date; writing the site");
+    run(veiviser(tree).args(["build", "."]))
+}
+
+/// Makes sure that the app bundle is there; whether it was built, and dist/ with it.
+pub(crate) fn bundle(tree: &Tree) -> Result<bool> {
     let tools = setup::for_build(tree)?;
     let inputs = bundle_inputs(tree)?;
     let stamp = tree.path("target/app.stamp");
     if is_bundle_there(tree) && fs::read_to_string(&stamp).is_ok_and(|old| old == inputs) {
-        say("the app bundle is up to date; writing the site");
-        return run(veiviser(tree).args(["build", "."]));
+        return Ok(false);
     }
     // Findings now, not after minutes of compiling for the browser.
     run(veiviser(tree).args(["check", "."]))?;
@@ -35,7 +43,8 @@ pub(crate) fn site(tree: &Tree) -> Result<()> {
     // Trunk reads NO_COLOR as its own flag and stops at the usual value `1`.
     trunk.args(["build", "--skip-version-check"]).current_dir(&tree.root).env_remove("NO_COLOR");
     run(trunk.env("PATH", path_with(&tools)?))?;
-    fs::write(&stamp, inputs).context("target/app.stamp cannot be written")
+    fs::write(&stamp, inputs).context("target/app.stamp cannot be written")?;
+    Ok(true)
 }
 
 /// Builds, then serves until it is stopped.
@@ -85,6 +94,29 @@ pub(crate) fn veiviser_file(tree: &Tree, profile: Profile) -> Result<PathBuf> {
 fn is_bundle_there(tree: &Tree) -> bool {
     let files = files_below(&tree.bundle()).unwrap_or_default();
     files.iter().any(|file| file.extension().is_some_and(|extension| extension == "wasm"))
+}
+
+/// The native program as it is given away, for systems like this one. On Linux it needs no library of the system, so
+/// that it runs on every Linux of this processor. Paths of this machine are no part of it.
+pub(crate) fn portable(tree: &Tree) -> Result<PathBuf> {
+    let mut command = cargo();
+    command.args(["build", "--quiet", "--release", "--package", "veiviser-cli"]).current_dir(&tree.root);
+    let mut folder = metadata(tree)?.target_directory;
+    if cfg!(target_os = "linux") {
+        let target = format!("{}-unknown-linux-musl", std::env::consts::ARCH);
+        tools::rust_target(&target)?;
+        let variable = format!("CARGO_TARGET_{}_RUSTFLAGS", target.replace('-', "_").to_uppercase());
+        let crates =
+            std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| home + "/.cargo"));
+        let remap = |from: &str, to: &str| format!("--remap-path-prefix={from}={to} ");
+        let flags =
+            remap(&tree.root.display().to_string(), "") + &remap(&crates.unwrap_or_default(), "crates");
+        command.args(["--target", &target]).env(variable, flags.trim_end());
+        folder.push(target);
+    }
+    say("building the program that is given away");
+    run(&mut command)?;
+    Ok(folder.join("release").join(format!("veiviser{}", std::env::consts::EXE_SUFFIX)))
 }
 
 #[derive(Deserialize)]

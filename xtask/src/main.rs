@@ -9,6 +9,7 @@ mod browser;
 mod budget;
 mod build;
 mod debian;
+mod package;
 mod run;
 mod setup;
 mod sizes;
@@ -16,6 +17,7 @@ mod suite;
 mod tools;
 mod tree;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -48,6 +50,15 @@ enum Command {
         #[arg(long)]
         browser: Option<String>,
     },
+    /// Make the archives for people who have no Rust: the built site, and the program that builds it again
+    Package {
+        /// The program to put in, built elsewhere; without it one for this system is built
+        #[arg(long)]
+        program: Option<PathBuf>,
+        /// The folder to write
+        #[arg(long, default_value = "target/package")]
+        out: PathBuf,
+    },
     /// Print sizes and times
     Bench,
     /// Compare the sizes of dist/ with tests/budgets.toml
@@ -74,6 +85,7 @@ fn carry_out(command: Command) -> anyhow::Result<bool> {
         Command::Serve { port } => build::serve(&tree, port).map(|()| true),
         Command::Test { browser: Some(filter) } => suite::browser_only(&tree, &filter),
         Command::Test { browser: None } => suite::everything(&tree),
+        Command::Package { program, out } => package::make(&tree, program, &out).map(|()| true),
         Command::Bench => bench::print(&tree).map(|()| true),
         Command::Budget => budget::compare(&tree).map(|counts| counts.failed == 0),
     }

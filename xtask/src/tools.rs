@@ -117,20 +117,22 @@ impl Tool {
     }
 }
 
-/// Makes sure that Rust can build for the browser.
-pub(crate) fn wasm_target() -> Result<()> {
-    const TARGET: &str = "wasm32-unknown-unknown";
+/// What Rust builds for the browser.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// Makes sure that Rust can build for `target`.
+pub(crate) fn rust_target(target: &str) -> Result<()> {
     let mut rustc = process::Command::new("rustc");
-    let libraries = output(rustc.args(["--print", "target-libdir", "--target", TARGET])).map(PathBuf::from);
+    let libraries = output(rustc.args(["--print", "target-libdir", "--target", target])).map(PathBuf::from);
     if libraries.is_some_and(|folder| folder.is_dir()) {
         return Ok(());
     }
     if on_path("rustup").is_none() {
         anyhow::bail!(
-            "the Rust target {TARGET} is missing, and there is no rustup to add it\n  \
+            "the Rust target {target} is missing, and there is no rustup to add it\n  \
              help: install Rust from https://rustup.rs, or your system's package for this target"
         );
     }
-    say(&format!("adding the Rust target {TARGET}"));
-    run(process::Command::new("rustup").args(["target", "add", TARGET]))
+    say(&format!("adding the Rust target {target}"));
+    run(process::Command::new("rustup").args(["target", "add", target]))
 }

@@ -3,6 +3,8 @@
 //! Entry points: [`Headers::of`] and [`files`]. `docs/hosting.md` tells how the files are used, and why they lie in
 //! the built folder: whoever copies the folder has them, in the version that fits it.
 
+pub(crate) mod check;
+
 use std::fmt::Write as _;
 
 use serde::Serialize;
@@ -73,7 +75,7 @@ fn policy(site: &Site) -> String {
 /// The configurations: path in the built folder and content. `folders` are those that have assets of their own.
 pub(crate) fn files(site: &Site, folders: &[&str]) -> Vec<(String, String)> {
     let headers = Headers::of(site);
-    let mount = &site.settings.mount;
+    let mount = site.settings.mount();
     let place = |name: &str| format!("{FOLDER}{name}");
     vec![
         (place("nginx.conf"), fill(include_str!("hosting/nginx.conf"), &headers, mount)),

@@ -81,9 +81,9 @@ struct SiteArgs {
 
 #[derive(Args)]
 struct Folders {
-    /// The folder with the app bundle that Trunk built.
-    #[arg(long, env = "TRUNK_STAGING_DIR", default_value = "target/app")]
-    app: PathBuf,
+    /// The folder with the app bundle; `app` in the site's folder (of a package), or what Trunk left in `target/app`.
+    #[arg(long, env = "TRUNK_STAGING_DIR")]
+    app: Option<PathBuf>,
     /// The folder to write.
     #[arg(long, default_value = "dist")]
     out: PathBuf,
@@ -109,7 +109,9 @@ fn main() -> ExitCode {
 }
 
 fn plan(site: SiteArgs, folders: Folders, compression: Compression) -> Plan {
-    Plan { root: site.site, app: folders.app, out: folders.out, compression }
+    let packed = || Some(site.site.join("app")).filter(|folder| folder.is_dir());
+    let app = folders.app.or_else(packed).unwrap_or_else(|| "target/app".into());
+    Plan { root: site.site, app, out: folders.out, compression }
 }
 
 fn run(command: Command) -> Result<ExitCode> {

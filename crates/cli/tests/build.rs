@@ -473,6 +473,25 @@ fn the_page_for_unknown_addresses_finds_the_site_below_its_mount() {
 }
 
 #[test]
+fn absolute_links_start_at_the_mount_whatever_the_server_makes_of_an_address() {
+    let settings = small::changed(
+        "content/site.toml",
+        "default-locale",
+        "mount = \"/help/tea/\"\nlinks = \"absolute\"\ndefault-locale",
+    );
+    let files = built(&[("content/site.toml", &settings)]);
+    links_resolve(&files, "/help/tea/");
+    let pages = files.keys().filter(|path| path.ends_with("index.html") || *path == "404.html");
+    for path in pages {
+        for link in links(html(&files, path)) {
+            let is_whole =
+                ["/help/tea/", "#", "https://", "mailto:"].iter().any(|start| link.starts_with(start));
+            assert!(is_whole, "{path}: {link}");
+        }
+    }
+}
+
+#[test]
 fn pages_obey_the_content_security_policy_by_construction() {
     for (path, bytes) in with_picnic().iter().filter(|(path, _)| is_page(path)) {
         let html = std::str::from_utf8(bytes).unwrap();

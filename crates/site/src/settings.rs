@@ -28,9 +28,11 @@ pub struct Settings {
     pub flows: Vec<String>,
     /// How many pages a locale may have.
     pub pages_per_locale: usize,
-    /// Where the site stands on its server, for the page that is shown when nothing is at an address:
-    /// `/`, or `/help/teams/`. Every other page works anywhere.
-    pub mount: String,
+    /// Where the site stands on its server: `/`, or `/help/teams/`. Server configurations name it, and the page that is
+    /// shown when nothing is at an address starts its links there. Every other page works anywhere without it.
+    pub mount: Option<String>,
+    /// How pages link to each other.
+    pub links: Links,
     /// How it is shown inside other pages.
     pub embed: Embed,
     /// The organisation's name, logo and colour.
@@ -42,6 +44,29 @@ pub struct Settings {
     pub(crate) file: File,
     /// Where each entry of `flows` stands.
     pub(crate) flow_spans: Vec<Range<usize>>,
+}
+
+/// How pages link to each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Links {
+    /// Counted from the page: the folder works at any place, and at several at once.
+    #[default]
+    Relative,
+    /// From the root of the server, starting with `mount`: right also where a server strips slashes below a path.
+    Absolute,
+}
+
+impl Settings {
+    /// The place on the server, or the root where none is said.
+    pub fn mount(&self) -> &str {
+        self.mount.as_deref().unwrap_or("/")
+    }
+
+    /// What every link starts with; none where links count from the page.
+    pub fn link_start(&self) -> Option<&str> {
+        (self.links == Links::Absolute).then(|| self.mount())
+    }
 }
 
 /// Where readers say that something on a page is wrong: nothing is shown without one of these.
@@ -134,6 +159,7 @@ struct SiteFile {
     flows: FlowsFile,
     budget: BudgetFile,
     mount: Option<Spanned<String>>,
+    links: Option<Spanned<Links>>,
     #[serde(default)]
     embed: embed::EmbedFile,
     #[serde(default)]
@@ -274,6 +300,18 @@ pub(crate) fn site(root: &Path, findings: &mut Vec<Finding>) -> Result<Settings,
             "use letters from a to z, digits and `-`, `_`, `.`, `~` between the slashes",
         ));
     }
+    if let Some(links) = &raw.links
+        && *links.get_ref() == Links::Absolute
+        && raw.mount.is_none()
+    {
+        findings.push(Finding::error(
+            &file,
+            &links.span(),
+            "site-mount",
+            "links shall start at the root of the server, but `mount` does not say where the site stands",
+            "add `mount = \"/help/teams/\"`, or `mount = \"/\"`",
+        ));
+    }
     let feedback = feedback(&file, &raw.feedback, findings);
     let embed = raw.embed.read(&file, findings);
     let brand = std::mem::take(&mut raw.brand).read(root, &file, findings);
@@ -289,7 +327,8 @@ pub(crate) fn site(root: &Path, findings: &mut Vec<Finding>) -> Result<Settings,
         flow_spans: raw.flows.order.iter().map(Spanned::span).collect(),
         flows: raw.flows.order.into_iter().map(Spanned::into_inner).collect(),
         pages_per_locale: raw.budget.pages_per_locale,
-        mount: raw.mount.map_or_else(|| "/".to_owned(), Spanned::into_inner),
+        mount: raw.mount.map(Spanned::into_inner),
+        links: raw.links.map(Spanned::into_inner).unwrap_or_default(),
         file,
     })
 }

@@ -73,6 +73,19 @@ fn site_mount() {
 }
 
 #[test]
+fn site_mount_that_links_shall_start_with() {
+    check_edit(
+        "content/site.toml",
+        "[locales.en-US]",
+        "links = \"absolute\"\n\n[locales.en-US]",
+        expect![[r#"
+            content/site.toml:4:9  error[site-mount]: links shall start at the root of the server, but `mount` does not say where the site stands
+                help: add `mount = "/help/teams/"`, or `mount = "/"`
+        "#]],
+    );
+}
+
+#[test]
 fn embed_parent() {
     check_edit(
         "content/site.toml",

@@ -26,11 +26,13 @@ export function listen(answer) {
  * - `case`: whether it minds the case of an address
  * - `types`: media types that it gets wrong
  * - `lost`: whether it knows a page for addresses where nothing is
+ * - `status`: what it says with that page
  * - `headers`: what it sends with every answer
+ * - `cache`: how long it lets browsers keep what it sends
  */
-export function host({ dist, mounts = ['/'], slash = 'append', minds = true, wrong = {}, lost = true, headers = {} }) {
+export function host({ dist, mounts = ['/'], slash = 'append', minds = true, wrong = {}, lost = true, status: missing = 404, headers = {}, cache = 'no-cache' }) {
   const answer = (status, more, body) => (response) => {
-    response.writeHead(status, { ...headers, 'cache-control': 'no-cache', ...more }).end(body);
+    response.writeHead(status, { ...headers, 'cache-control': cache, ...more }).end(body);
   };
   const file = (path, status = 200) => answer(status, { 'content-type': { ...types, ...wrong }[extname(path)] ?? 'application/octet-stream' }, readFileSync(path));
   const moved = (to) => answer(301, { location: to });
@@ -40,7 +42,7 @@ export function host({ dist, mounts = ['/'], slash = 'append', minds = true, wro
     const below = decodeURIComponent(path.slice(mount.length));
     const place = minds ? join(dist, below) : whateverCase(dist, below);
     const kind = place && existsSync(place) && statSync(place);
-    if (!kind) return lost ? file(join(dist, '404.html'), 404) : answer(404, { 'content-type': 'text/plain' }, 'Not Found');
+    if (!kind) return lost ? file(join(dist, '404.html'), missing) : answer(404, { 'content-type': 'text/plain' }, 'Not Found');
     if (kind.isFile()) return file(place);
     const has = path.endsWith('/');
     if (slash === 'append' && !has) return moved(`${path}/`);

@@ -1,13 +1,10 @@
 // Other people's pages, on origins of their own, with the guide inside. The guide is built for them: site.toml names the
 // first host as a parent, and nobody else.
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from './preview.js';
-import { root, veiviser } from './programs.js';
 import { test as base } from './test.js';
+import { shipped } from './variant.js';
 
 export { expect } from './test.js';
 
@@ -21,13 +18,8 @@ export const test = base.extend({
   /** The address of the guide. */
   guide: [async ({ host }, use, { workerIndex }) => {
     const folder = fileURLToPath(new URL(`../results/guide-${workerIndex}`, import.meta.url));
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    for (const part of ['content', 'locales', 'public']) cpSync(join(root, part), join(folder, part), { recursive: true });
-    appendFileSync(join(folder, 'content/site.toml'), `\n[embed]\nparents = ["${host.origin}", "https://*.example.com"]\nbase-url = "${host.origin}/elsewhere/"\n`);
-    const out = join(folder, 'dist');
-    execFileSync(veiviser, ['build', folder, '--app', join(root, 'target/app'), '--out', out], { stdio: 'pipe' });
-    const { child, address } = await preview(out, folder);
+    shipped(folder, { tables: `[embed]\nparents = ["${host.origin}", "https://*.example.com"]\nbase-url = "${host.origin}/elsewhere/"` });
+    const { child, address } = await preview(folder, `${folder}.site`);
     await use(address);
     child.kill();
   }, { scope: 'worker', timeout: 60_000 }],

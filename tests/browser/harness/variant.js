@@ -39,6 +39,17 @@ export function build(out, changes = [], ...options) {
   return out;
 }
 
+/** Builds the shipped site into `out`, with more in its `site.toml`: lines before its first table, and tables at its end. */
+export function shipped(out, { lines = '', tables = '' }) {
+  const site = `${out}.site`;
+  rmSync(site, { recursive: true, force: true });
+  for (const part of ['content', 'locales', 'public']) cpSync(join(root, part), join(site, part), { recursive: true });
+  const settings = join(site, 'content/site.toml');
+  writeFileSync(settings, `${lines}\n${readFileSync(settings, 'utf8')}\n${tables}\n`);
+  execFileSync(veiviser, ['build', site, '--app', join(root, 'target/app'), '--out', out], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return out;
+}
+
 /** The headers that a server sends with this built site, for `host`. */
 export function headers(dist) {
   return JSON.parse(readFileSync(join(dist, 'hosting/headers.json'), 'utf8')).always;

@@ -44,12 +44,12 @@ pub(super) fn write(
     let frame = Frame { pages: all().map(|(_, page)| page.route.path()).collect() };
     let mut variant = |room: &Room, page: &page::Page| {
         let stamp = room.stamp(page, names, build);
-        let near = "../".repeat(page.route.depth());
+        let ways = room.ways(page.route.depth() + 1, FOLDER);
         let html = document::render(&Document {
             page,
             words: &room.words,
-            base: &format!("../{near}"),
-            near: &near,
+            base: &ways.base,
+            near: &ways.near,
             shell: &Shell::default(),
             assets,
             stamp: Some(&stamp),
@@ -71,7 +71,7 @@ pub(super) fn write(
 /// Writes `fragment.html` beside each article and each first question. Its links start where the site
 /// stands: at `[embed] base-url`, or else at its place on its own server.
 pub(super) fn fragments(output: &mut Output, site: &Site, rooms: &[Room]) -> Result<()> {
-    let base = site.settings.embed.base_url.as_ref().unwrap_or(&site.settings.mount);
+    let base = site.settings.embed.base_url.as_deref().unwrap_or(site.settings.mount());
     for room in rooms {
         for page in &room.pages {
             let is_wanted = match &page.route {

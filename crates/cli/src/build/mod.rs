@@ -35,7 +35,8 @@ use crate::check;
 use crate::hosting::{self, Headers};
 pub(crate) use compress::Compression;
 pub(crate) use output::is_asset;
-use output::{BUILD_ID, Output, Written};
+use output::{BUILD_ID, Output, Written, has_ending};
+pub(crate) use script::code;
 
 /// Where a build reads and writes, and what it leaves.
 pub(crate) struct Plan {
@@ -97,6 +98,7 @@ pub(crate) fn build(plan: &Plan) -> Result<Built> {
         frames: &frames,
     };
     output.write("build.json", serde_json::to_string_pretty(&index)?.as_bytes())?;
+    host_check(&site, &assets, &names, &mut output)?;
     for (path, text) in hosting::files(&site, &folders) {
         output.write(&path, text.as_bytes())?;
     }
@@ -140,6 +142,15 @@ fn assets(site: &Site, bundle: &bundle::Bundle, folders: &[&str], output: &mut O
     Ok(Assets { style, boot: bundle.write(folders, asked_for, site.settings.offline.enabled, output)? })
 }
 
+/// The page for whoever hosts the site.
+fn host_check(site: &Site, assets: &Assets, names: &Names, output: &mut Output) -> Result<()> {
+    let app = output.assets().find(|path| path.starts_with("assets/app.") && has_ending(path, &["wasm"]));
+    let script = hosting::check::script(site, &names.locales, &assets.style, app.unwrap_or_default());
+    let script = output.hashed("check", "js", script.as_bytes())?;
+    let own = output.hashed("check", "css", hosting::check::STYLE.as_bytes())?;
+    output.write("check.html", hosting::check::page(&assets.style, &own, &script).as_bytes())
+}
+
 /// `build.json`: every page with what a tool needs to find it.
 #[derive(Serialize)]
 struct BuildIndex<'a> {
@@ -168,6 +179,14 @@ struct Room {
     words_file: String,
     guides: Vec<(String, String)>,
     shell: pages::ShellParts,
+    /// What every link starts with; none where links count from the page.
+    link_start: Option<String>,
+}
+
+/// What leads from a page to the root of the site, and to the nearest folder with `assets`.
+struct Ways {
+    base: String,
+    near: String,
 }
 
 impl Room {
@@ -193,7 +212,17 @@ impl Room {
         let index = search::index(site, locale, &words, &library, &all)?;
         let index = output.hashed(&format!("search.{locale}"), "json", &index)?;
         let shell = pages::shell(site, locale, names, &words).searching(index);
-        Ok(Self { locale: locale.clone(), words, pages: all, words_file, guides, shell })
+        let link_start = site.settings.link_start().map(str::to_owned);
+        Ok(Self { locale: locale.clone(), words, pages: all, words_file, guides, shell, link_start })
+    }
+
+    /// From a page so many folders below the root, of which `folder` is the first; at the root, the one to go on to.
+    fn ways(&self, depth: usize, folder: &str) -> Ways {
+        match &self.link_start {
+            Some(start) => Ways { base: start.clone(), near: format!("{start}{folder}/") },
+            None if depth == 0 => Ways { base: String::new(), near: format!("{folder}/") },
+            None => Ways { base: "../".repeat(depth), near: "../".repeat(depth - 1) },
+        }
     }
 
     fn stamp(&self, page: &Page, names: &Names, build: &str) -> Stamp {
@@ -221,16 +250,15 @@ fn write(
     listed: &mut Vec<Listed>,
 ) -> Result<()> {
     let path = page.route.path();
-    let base = "../".repeat(page.route.depth());
-    let near = base.strip_prefix("../").unwrap_or(&base);
+    let ways = room.ways(page.route.depth(), room.locale.as_str());
     let words = &room.words;
     let shell: Shell = room.shell.around(&page.route, build);
     let stamp = room.stamp(page, names, build);
     let html = document::render(&Document {
         page,
         words,
-        base: &base,
-        near,
+        base: &ways.base,
+        near: &ways.near,
         shell: &shell,
         assets,
         stamp: Some(&stamp),
@@ -273,11 +301,12 @@ fn front<'a>(
     let words = &room.words;
     let shell = room.shell.alone();
     let stamp = room.stamp(&page, names, build);
+    let ways = room.ways(0, room.locale.as_str()); // where most readers go on to: loaded once
     let html = document::render(&Document {
         page: &page,
         words,
-        base: "",
-        near: &format!("{}/", room.locale), // where most readers go on to: loaded once
+        base: &ways.base,
+        near: &ways.near,
         shell: &shell,
         assets,
         stamp: Some(&stamp),
@@ -295,7 +324,7 @@ fn front<'a>(
     let page = pages::not_found(&all, room, build);
     let lost = |room: &&'a Room| Lost { locale: &room.locale, words: &room.words, shell: room.shell.alone() };
     let lost: Vec<Lost<'a>> = all.iter().map(lost).collect();
-    let mount = &site.settings.mount;
+    let mount = site.settings.mount();
     let html = document::render(&Document {
         page: &page,
         words,

@@ -39,7 +39,8 @@ fn core(site: &Site, names: &Names, output: &Output) -> Vec<String> {
             paths.push(path);
         }
     }
-    // Frames keep nothing.
-    paths.extend(output.assets().filter(|path| !path.starts_with(super::embed::FOLDER)).map(str::to_owned));
+    // Frames keep nothing, and what only hosts look at is no part of reading.
+    let is_kept = |path: &&str| !path.starts_with(super::embed::FOLDER) && !path.starts_with("assets/check.");
+    paths.extend(output.assets().filter(is_kept).map(str::to_owned));
     paths
 }
