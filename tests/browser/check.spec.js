@@ -53,7 +53,8 @@ test('with scripts off it says why it is empty', async ({ browser, baseURL }) =>
 const faults = {
   'no headers': [{ headers: {} }, { 'Security headers': /^warn: .*hosting\/headers\.json.*Content-Security-Policy: –/ }],
   'a policy without WebAssembly': [{ headers: { ...sent, 'Content-Security-Policy': sent['Content-Security-Policy'].replace(" 'wasm-unsafe-eval'", '') } }, { 'Security headers': /^warn/, 'The app may run': /^warn: .*wasm-unsafe-eval/ }],
-  'stripped slashes below a path': [{ mounts: [mount], slash: 'strip' }, { 'The slash at the end of an address': /^bad: .*links = "absolute"/ }],
+  'stripped slashes below a path': [{ mounts: [mount], slash: 'strip' }, { 'The slash at the end of an address': /^bad: .*links = "absolute"/, 'Unknown addresses': /^warn: .*mount = "\/help\/teams\/"/ }],
+  'a place that the site does not know': [{ mounts: [mount] }, { 'Unknown addresses': /^warn: .*mount = "\/help\/teams\/"/ }],
   'a wrong type of wasm': [{ wrong: { '.wasm': 'text/plain' } }, { 'Media types': /^warn: .*wasm: 200 text\/plain/ }],
   'a style sheet that is none': [{ wrong: { '.css': 'text/plain' } }, { 'Media types': /^bad: .*\.css: 200 text\/plain/ }],
   'no page for lost readers': [{ lost: false }, { 'Unknown addresses': /^warn: .*404\.html/ }],
@@ -61,7 +62,7 @@ const faults = {
 };
 for (const [name, [fault, said]] of Object.entries(faults)) {
   test(`it sees ${name}`, async ({ page, problems }) => {
-    problems.expect(/404/, /wasm-unsafe-eval|WebAssembly/, /MIME type/);
+    problems.expect(/404/, /wasm-unsafe-eval|wasm-eval|WebAssembly/, /MIME type/);
     const server = await host({ dist, headers: sent, ...fault });
     const root = server.address + (fault.mounts?.[0] ?? '/');
     const found = await verdict(page, `${root}check.html?lang=en`);
@@ -82,7 +83,7 @@ test('it sees pages for unknown addresses, kept pages, and a page that was not c
   rmSync(join(half, 'embed/en-US'), { recursive: true });
   rmSync(join(half, 'embed/nb-NO'), { recursive: true });
   copyFileSync(join(half, 'en-US/index.html'), join(half, '404.html'));
-  const server = await host({ dist: half, status: 200, headers: { ...headers(small), 'x-frame-options': 'DENY' }, cache: 'public, max-age=31536000' });
+  const server = await host({ dist: half, status: 200, headers: headers(small), cache: 'public, max-age=31536000' });
   const found = await verdict(page, `${server.address}/check.html?lang=en`);
   expect(found['The folder is whole']).toMatch(/^bad: /);
   expect(found['Unknown addresses']).toMatch(/^bad: .*as if they were pages/);

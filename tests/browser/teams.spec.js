@@ -27,7 +27,7 @@ function schema(version) {
 
 test.beforeAll(() => {
   const site = join(folder, 'site');
-  mkdirSync(site);
+  mkdirSync(site, { recursive: true }); // Playwright may start the file anew
   for (const part of ['content', 'locales', 'public']) cpSync(join(root, part), join(site, part), { recursive: true });
   writeFileSync(join(site, 'content/site.toml'), '\n[embed]\nbase-url = "https://guide.contoso.com/teams/"\n', { flag: 'a' });
   execFileSync(veiviser, ['teams-app', site, '--id', id, '--developer', 'Contoso IT', '--out', app]);
@@ -50,7 +50,7 @@ test('what the schema refuses, our own check refuses too', () => {
     ['a colour by its name', (one) => (one.accentColor = 'blue')],
     ['a tab for a team', (one) => (one.staticTabs[0].scopes = ['nowhere'])],
     ['no developer', (one) => delete one.developer.name],
-    ['an address without https', (one) => (one.developer.privacyUrl = 'http://contoso.com')],
+    ['an address that is none', (one) => (one.developer.privacyUrl = 'contoso.com')],
     ['a text that is too long', (one) => (one.description.short = 'x'.repeat(81))],
   ];
   const changed = join(folder, 'changed');

@@ -45,8 +45,10 @@
       for (const path of some) {
         const page = await ask(path);
         if (page.status !== 200) return ['bad', `${path} (${path.length + 10}): ${page.status || page.error}`, say('This page is missing. Was everything copied? Windows refuses paths of more than 260 characters: use a shorter folder.', 'Denne siden mangler. Ble alt kopiert? Windows avviser stier på mer enn 260 tegn: bruk en kortere mappe.')];
-        const own = page.text.match(/data-build="([^"]*)"/)?.[1];
-        if (own !== build) return ['bad', `${path}: ${own ?? say('another page', 'en annen side')}; build.json: ${build}`, help];
+        const says = (name) => page.text.match(new RegExp(`data-${name}="([^"]*)"`))?.[1];
+        const own = says('build');
+        // A server that sends some page for every address would otherwise hide what is missing.
+        if (says('route') !== path.replace(/^embed\//, '') || own !== build) return ['bad', `${path}: ${own ?? say('another page', 'en annen side')}; build.json: ${build}`, help];
       }
       return ['ok', say(`${pages.length} pages, build ${build}`, `${pages.length} sider, bygg ${build}`)];
     }],
