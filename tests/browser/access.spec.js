@@ -1,5 +1,6 @@
 // No finding of axe on any page kind: light, dark and forced colours, on a phone and on a desk. No rule is switched off.
-// And nothing scrolls sideways at 320 px, which is a page at 400 % zoom (WCAG 1.4.10).
+// And nothing scrolls sideways at 320 px, which is a page at 400 % zoom (WCAG 1.4.10), nor on a phone with text of twice the
+// size (1.4.4).
 import { axe, findings, findingsInEveryLook } from './harness/axe.js';
 import { expect, open, test } from './harness/test.js';
 import { locales, samples } from './harness/site.js';
@@ -12,15 +13,18 @@ for (const sample of samples()) {
     expect(await findingsInEveryLook(page)).toEqual([]);
   });
 
-  test(`/${sample.path} (${sample.kind}) fits 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(sample.path === '' ? './' : sample.path);
-    const { wide, room } = await page.evaluate(() => ({
-      wide: document.documentElement.scrollWidth,
-      room: document.documentElement.clientWidth,
-    }));
-    expect(wide, 'the page scrolls sideways').toBeLessThanOrEqual(room);
-  });
+  for (const [width, size] of [[320, '100%'], [360, '200%']]) {
+    test(`/${sample.path} (${sample.kind}) fits ${width} px with text of ${size}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto(sample.path === '' ? './' : sample.path);
+      await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), size);
+      const { wide, room } = await page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth,
+        room: document.documentElement.clientWidth,
+      }));
+      expect(wide, 'the page scrolls sideways').toBeLessThanOrEqual(room);
+    });
+  }
 }
 
 test('every link in a table is the one under the pointer', async ({ page }) => {

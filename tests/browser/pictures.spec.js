@@ -49,6 +49,7 @@ test('the labels are whole on a phone at twice the size of text', async ({ page 
   for (const label of await labels.all()) {
     const { wide, room } = await label.evaluate((element) => ({ wide: element.scrollWidth, room: element.clientWidth }));
     expect(wide).toBeLessThanOrEqual(room);
+    expect(await label.evaluate((element) => element.getBoundingClientRect().right), 'on the screen').toBeLessThanOrEqual(360);
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

@@ -52,6 +52,18 @@ for (const locale of locales) {
     });
   }
 
+  test(`${locale}: nothing in the bar moves when the scripts come`, async ({ page, context }) => {
+    const places = () => page.getByRole('banner').locator('a:visible').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().x));
+    await context.route('**/boot.*.js', (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
+    await page.goto(`${locale}/`);
+    const before = await places();
+    expect(before.length).toBeGreaterThan(5);
+    await context.unroute('**/boot.*.js');
+    await open(page, `${locale}/`);
+    await expect(page.getByRole('button', { name: say('theme-toggle') })).toBeVisible();
+    expect(await places()).toEqual(before);
+  });
+
   test(`${locale}: the page about the keyboard is reached from every footer and by the search`, async ({ page }) => {
     await open(page, `${locale}/${flows[0]}/purpose=meeting/`);
     await page.getByRole('contentinfo').getByRole('link', { name: say('keyboard') }).click();
