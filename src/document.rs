@@ -55,11 +55,13 @@ pub struct Document<'a> {
     pub frame: Option<&'a Frame>,
     /// It is the page for addresses where nothing is: what stands around it in each language.
     pub lost: &'a [Lost<'a>],
+    /// It has to find its files, because no setting says where the site stands.
+    pub seeks: bool,
 }
 
 /// The HTML file.
 pub fn render(document: &Document<'_>) -> String {
-    let Document { page, words, base, near, shell, assets, stamp, names, frame, .. } = document;
+    let Document { page, words, base, near, shell, assets, stamp, names, frame, seeks, .. } = document;
     let site = words.word(Word::SiteName);
     let title = if page.title == site { site } else { format!("{} – {site}", page.title) };
     let alternates: String = shell
@@ -70,8 +72,14 @@ pub fn render(document: &Document<'_>) -> String {
             format!(r#"<link rel="alternate" hreflang="{}" href="{}">"#, language.locale, escape(&href))
         })
         .collect();
+    let ways = if *seeks { lost::ways_up() } else { vec![(*near).to_owned()] };
+    let style = |way: &String| format!(r#"<link rel="stylesheet" href="{way}{}">"#, assets.style);
+    let script = |way: &String| format!(r#"<script src="{way}{}" defer></script>"#, assets.boot);
+    let (styles, scripts): (String, String) =
+        (ways.iter().map(style).collect(), ways.iter().map(script).collect());
     // Search engines are shown the page itself.
     let (mode, alternates) = match frame {
+        _ if *seeks => (" data-seeks", alternates),
         Some(_) => (" data-embed", format!(r#"<link rel="canonical" href="{base}{}">"#, page.route.path())),
         None => ("", alternates),
     };
@@ -85,9 +93,9 @@ pub fn render(document: &Document<'_>) -> String {
             r#"<!doctype html><html lang="{lang}" dir="{dir}" id="{embed}"{mode}><head><meta charset="utf-8">"#,
             r#"<meta name="viewport" content="width=device-width, initial-scale=1">"#,
             r#"<title>{title}</title><meta name="description" content="{description}">"#,
-            r#"<meta name="color-scheme" content="light dark"><link rel="stylesheet" href="{near}{style}">"#,
+            r#"<meta name="color-scheme" content="light dark">{styles}"#,
             r#"<link rel="icon" href="{base}icon.svg" type="image/svg+xml">{alternates}"#,
-            r#"<script src="{near}{boot}" defer></script></head>"#,
+            r#"{scripts}</head>"#,
             r#"<body{body}>{before}<div id="{root}"{stamp}>{content}</div>{after}"#,
             r#"<div id="{announce}" aria-live="polite"></div>"#,
             r#"<p id="{new_tab_id}" hidden>{new_tab}</p></body></html>"#,
@@ -102,9 +110,8 @@ pub fn render(document: &Document<'_>) -> String {
         title = escape(&title),
         description = escape(&page.description),
         base = base,
-        near = near,
-        style = assets.style,
-        boot = assets.boot,
+        styles = styles,
+        scripts = scripts,
         alternates = alternates,
         body = body,
         root = ROOT_ID,

@@ -425,6 +425,12 @@ words! {
     NotFoundSearchWords = "not-found-search-words" not "wasm32",
     /// Says that the link that led here is broken.
     NotFoundFeedback = "not-found-feedback" not "wasm32",
+    /// Where its links may lead wrong: what the two links are for.
+    NotFoundUp = "not-found-up" not "wasm32",
+    /// The folder of the address.
+    NotFoundHere = "not-found-here" not "wasm32",
+    /// The folder above.
+    NotFoundAbove = "not-found-above" not "wasm32",
     /// The page about the keyboard.
     Keyboard = "keyboard" not "wasm32",
     /// What it is about.

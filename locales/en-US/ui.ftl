@@ -233,6 +233,10 @@ not-found-search = See everything there is
 # $words are the words of the address that does not exist.
 not-found-search-words = Search for “{ $words }”
 not-found-feedback = Tell us that the link is broken
+# Shown without scripts only, where the page cannot know where the site stands; two links follow: not-found-here · not-found-above.
+not-found-up = Do these links lead wrong? Move up in the address:
+not-found-here = this folder
+not-found-above = the folder above
 home-page = The home page
 keyboard = Using the keyboard
 keyboard-lead = Everything in the guide can be done without a mouse. These are the keys.

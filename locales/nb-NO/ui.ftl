@@ -233,6 +233,10 @@ not-found-search = Se alt innholdet
 # $words er ordene i adressen som ikke finnes.
 not-found-search-words = Søk etter «{ $words }»
 not-found-feedback = Si fra om at lenken ikke virker
+# Vises bare uten skript, når siden ikke kan vite hvor veiviseren ligger. To lenker følger: not-found-here · not-found-above.
+not-found-up = Fører lenkene feil? Gå oppover i adressen:
+not-found-here = mappen her
+not-found-above = mappen over
 home-page = Forsiden
 keyboard = Bruk tastaturet
 keyboard-lead = Alt i veiviseren kan gjøres uten mus. Her er tastene.

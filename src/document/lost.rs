@@ -6,6 +6,15 @@ use super::shell::{self, Shell};
 use crate::view::{in_language, said};
 use crate::words::{Word, Words};
 
+/// How many folders above its address the page looks for the site: more than any page of a guide lies below it.
+const LEVELS: usize = 20;
+
+/// Where no setting says where the site stands, the page asks for its files at every folder of its address, the nearest
+/// first; `..` leads no further than to the root of the server. The boot script that is there knows where the site is.
+pub(super) fn ways_up() -> Vec<String> {
+    (0..LEVELS).map(|level| "../".repeat(level)).collect()
+}
+
 /// What stands around that page in one language.
 pub struct Lost<'a> {
     /// The language.

@@ -16,10 +16,17 @@ pub(super) fn not_found(all: Vec<NotFound>) -> Node {
             .attr("data-words", one.search_words)
             .child(one.search);
         let feedback = one.feedback.map(|link| el("p").child(link));
+        let up = one.up.map(|up| {
+            let here = el("a").attr("href", "./").child(up.here);
+            let above = el("a").attr("href", "../").child(up.above);
+            let ways = el("p").child(up.text).child(" ").child(here).child(" · ").child(above);
+            el("noscript").child(ways)
+        });
         in_language(el("div"), &one.locale)
             .child(el("p").class("lead").child(one.lead))
             .child(el("p").class("do").child(search))
             .child(home::cards(one.ways))
+            .child(up)
             .child(feedback)
     });
     Node::Many(vec![heading.into(), el("div").class("lost").child(parts.collect::<Node>()).into()])

@@ -1,4 +1,5 @@
 // Addresses that nobody printed: outdated or wrong answers keep the longest valid part, and the page says what went.
+import { lostSays } from './harness/lost.js';
 import { expect, open, ready, test } from './harness/test.js';
 import { flows, locales } from './harness/site.js';
 import { words } from './harness/words.js';
@@ -25,7 +26,7 @@ for (const locale of locales) {
     };
 
     test(`${locale}: ${name}, as a path`, async ({ page, problems }) => {
-      problems.expect(/404/); // the host has no such folder; its 404 page leads on
+      problems.expect(...lostSays); // the host has no such folder; its 404 page leads on
       await page.goto(`${locale}/${flow}/${trail}/`);
       await page.waitForURL((url) => !url.pathname.includes('nonsense') || url.searchParams.has('trail'));
       await check(page);

@@ -9,10 +9,14 @@ import { build, headers, scratch } from './harness/variant.js';
 
 const folder = process.env.VEIVISER_SITES ? scratch('check') : ''; // unset while Playwright lists the tests
 const small = join(folder, 'small');
+const misplaced = join(folder, 'misplaced');
 const sent = { ...headers(dist) };
 const mount = '/help/teams/';
 
-test.beforeAll(() => build(small));
+test.beforeAll(() => {
+  build(small);
+  build(misplaced, [['content/site.toml', 'default-locale', 'mount = "/help/tea/"\ndefault-locale']]);
+});
 
 /** What the page says: `{ name: state }`, with the texts of those that are not right. */
 async function verdict(page, address) {
@@ -53,8 +57,8 @@ test('with scripts off it says why it is empty', async ({ browser, baseURL }) =>
 const faults = {
   'no headers': [{ headers: {} }, { 'Security headers': /^warn: .*hosting\/headers\.json.*Content-Security-Policy: –/ }],
   'a policy without WebAssembly': [{ headers: { ...sent, 'Content-Security-Policy': sent['Content-Security-Policy'].replace(" 'wasm-unsafe-eval'", '') } }, { 'Security headers': /^warn/, 'The app may run': /^warn: .*wasm-unsafe-eval/ }],
-  'stripped slashes below a path': [{ mounts: [mount], slash: 'strip' }, { 'The slash at the end of an address': /^bad: .*links = "absolute"/, 'Unknown addresses': /^warn: .*mount = "\/help\/teams\/"/ }],
-  'a place that the site does not know': [{ mounts: [mount] }, { 'Unknown addresses': /^warn: .*mount = "\/help\/teams\/"/ }],
+  'stripped slashes below a path': [{ mounts: [mount], slash: 'strip' }, { 'The slash at the end of an address': /^bad: .*links = "absolute"/ }],
+  'another place than the settings say': [{ dist: misplaced, mounts: [mount] }, { 'Unknown addresses': /^warn: .*mount = "\/help\/teams\/"/ }],
   'a wrong type of wasm': [{ wrong: { '.wasm': 'text/plain' } }, { 'Media types': /^warn: .*wasm: 200 text\/plain/ }],
   'a style sheet that is none': [{ wrong: { '.css': 'text/plain' } }, { 'Media types': /^bad: .*\.css: 200 text\/plain/ }],
   'no page for lost readers': [{ lost: false }, { 'Unknown addresses': /^warn: .*404\.html/ }],

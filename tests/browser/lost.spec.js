@@ -2,13 +2,15 @@
 // address, and without scripts says everything in every language.
 import { join } from 'node:path';
 import { findingsInEveryLook } from './harness/axe.js';
-import { host } from './harness/hosts.js';
-import { expect, test } from './harness/test.js';
+import { host, proxy } from './harness/hosts.js';
+import { lostSays } from './harness/lost.js';
+import { dist } from './harness/programs.js';
+import { expect, ready, test } from './harness/test.js';
 import { flows, locales } from './harness/site.js';
 import { build, headers, scratch } from './harness/variant.js';
 import { words } from './harness/words.js';
 
-test.beforeEach(({ problems }) => problems.expect(/404/));
+test.beforeEach(({ problems }) => problems.expect(...lostSays));
 const shown = { useInnerText: true };
 const heading = (page) => page.getByRole('heading', { level: 1 });
 
@@ -66,7 +68,62 @@ test('without scripts every language says everything', async ({ browser, baseURL
   await context.close();
 });
 
-// A site below a path, which takes feedback.
+// Where no setting says where the site stands, the page finds it: its files are asked for at every folder of the address.
+const sent = headers(dist);
+const deep = 'nb-NO/te/kanne/a/b/c/d/e/f/g/h/i/j/k/l/m'; // 16 folders below the site
+const places = {
+  'the first of two places at once': ['/help/teams/', () => host({ dist, headers: sent, mounts: ['/help/teams/', '/intranet/guide/'] })],
+  'the second of two places at once': ['/intranet/guide/', () => host({ dist, headers: sent, mounts: ['/help/teams/', '/intranet/guide/'] })],
+  'a place inside another': ['/help/teams/', () => host({ dist, headers: sent, mounts: ['/help/teams/', '/'] })],
+  'behind a proxy that rewrites paths': ['/portal/x/', async () => {
+    const behind = await host({ dist, headers: sent });
+    const front = await proxy({ to: behind.address, below: '/portal/x/' });
+    return { address: front.address, end: () => Promise.all([front.end(), behind.end()]) };
+  }],
+  'where the server strips slashes': ['/help/teams/', () => host({ dist, headers: sent, mounts: ['/help/teams/'], slash: 'strip' })],
+};
+/** Where the links within the server lead, besides those to a part of the page itself. */
+const within = (page) => page.evaluate(() => [...document.querySelectorAll('a[href]')].filter((link) => link.host === location.host && !link.getAttribute('href').startsWith('#')).map((link) => link.pathname));
+const styled = (page) => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '');
+
+for (const [name, [mount, start]] of Object.entries(places)) {
+  test(`no setting says where it stands: ${name}`, async ({ page, browser }) => {
+    const { address, end } = await start();
+    for (const path of ['nb-NO/te', `${deep}/`]) {
+      const answer = await page.goto(address + mount + path);
+      expect(answer.status()).toBe(404);
+      await expect(heading(page)).toHaveText(words('nb-NO')('not-found'), shown);
+      expect(await styled(page)).toBe(true);
+      const links = await within(page);
+      expect(links.length).toBeGreaterThan(5);
+      expect(links.filter((path) => !path.startsWith(mount))).toEqual([]);
+      expect(await page.evaluate(() => document.querySelector('.skip').href)).toBe(`${page.url()}#main`);
+    }
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('searchbox', { name: words('nb-NO')('search-label') })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.getByRole('main').getByRole('link', { name: words('nb-NO')(flows[0]) }).click();
+    await ready(page);
+    expect(page.url()).toBe(`${address}${mount}nb-NO/${flows[0]}/`);
+    // An answer that is no more leads back into the flow.
+    await page.goto(`${address}${mount}nb-NO/${flows[0]}/purpose=nonsense/then=more/`);
+    await expect(page).toHaveURL(`${address}${mount}nb-NO/${flows[0]}/?trail=purpose=nonsense/then=more`);
+    await ready(page);
+    // Without scripts it looks right, and two links lead upwards, since those that start at the root of the server may not.
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${address}${mount}${deep}/`);
+    expect(await styled(plain)).toBe(true);
+    await plain.goto(`${address}${mount}nb-NO/te/kanne`);
+    await plain.getByRole('link', { name: words('nb-NO')('not-found-here') }).click();
+    await plain.getByRole('link', { name: words('nb-NO')('not-found-above') }).click();
+    await expect(heading(plain)).toHaveText(words('nb-NO')('site-lead'));
+    await context.close();
+    await end();
+  });
+}
+
+// A site whose settings say where it stands, and that takes feedback: it asks for nothing that is not there.
 const folder = process.env.VEIVISER_SITES ? scratch('lost') : ''; // unset while Playwright lists the tests
 const mount = '/help/tea/';
 let server;
@@ -82,7 +139,11 @@ test.afterAll(() => server.end());
 
 test('below a path, at any depth: its links stay there, and the broken link can be reported', async ({ page }) => {
   const address = `${server.address}${mount}nb-NO/te/kanne/`;
+  const missed = [];
+  page.on('response', (answer) => answer.status() === 404 && missed.push(answer.url()));
   await page.goto(address);
+  await page.waitForLoadState('networkidle');
+  expect(missed).toEqual([address]);
   await expect(heading(page)).toHaveText(words('nb-NO')('not-found'), shown);
   const links = await page.evaluate(() => [...document.querySelectorAll('a[href]')].filter((link) => link.protocol === 'http:').map((link) => link.pathname));
   expect(links.length).toBeGreaterThan(5);

@@ -29,5 +29,5 @@ pub use route::{KEYBOARD, Names, Route, TAKEN};
 pub use sheet::{
     Address, AnswerView, Article, Blocked, Body, Cell, CellAnswer, Compare, CompareGroup, CompareOption,
     CompareRow, Entry, Fields, FlipView, Form, Home, Limit, Message, Next, NotFound, Outcome, Page, PageFile,
-    Pick, Question, Reason, Rung, Sheet, Shelf, SourceLine, Sources, Todo, TrailStep, TrailView,
+    Pick, Question, Reason, Rung, Sheet, Shelf, SourceLine, Sources, Todo, TrailStep, TrailView, Up,
 };

@@ -74,8 +74,21 @@ pub struct NotFound {
     pub search_words: String,
     /// Says that the link is broken.
     pub feedback: Option<Node>,
+    /// Where the page has to find the site: what to try where the links lead wrong because no script found it.
+    pub up: Option<Up>,
     /// Where to begin: the home page and the flows.
     pub ways: Vec<Entry>,
+}
+
+/// Ways upwards from an address, for readers without scripts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Up {
+    /// What they are for.
+    pub text: String,
+    /// The link to the folder of the address.
+    pub here: String,
+    /// The link to the folder above.
+    pub above: String,
 }
 
 /// A page as a data file, for navigation in the browser.

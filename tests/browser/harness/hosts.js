@@ -35,8 +35,8 @@ export function host({ dist, mounts = ['/'], slash = 'append', minds = true, wro
     response.writeHead(status, { ...headers, 'cache-control': cache, ...more }).end(body);
   };
   const file = (path, status = 200) => answer(status, { 'content-type': { ...types, ...wrong }[extname(path)] ?? 'application/octet-stream' }, readFileSync(path));
-  const moved = (to) => answer(301, { location: to });
-  const find = (path) => {
+  const find = (path, query) => {
+    const moved = (to) => answer(301, { location: to + query });
     const mount = mounts.find((mount) => (minds ? path : path.toLowerCase()).startsWith(mount.slice(0, -1)) && [undefined, '/'].includes(path[mount.length - 1]));
     if (!mount) return answer(404, {}, 'nothing here');
     const below = decodeURIComponent(path.slice(mount.length));
@@ -50,7 +50,7 @@ export function host({ dist, mounts = ['/'], slash = 'append', minds = true, wro
     if (slash === 'file') return moved(`${path}${has ? '' : '/'}index.html`);
     return file(join(place, 'index.html'));
   };
-  return listen((path, request, response) => find(path)(response));
+  return listen((path, request, response) => find(path, new URL(request.url, 'http://host').search)(response));
 }
 
 /** A proxy that shows another server below a path and knows nothing of what is inside the answers. */

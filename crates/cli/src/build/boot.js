@@ -5,6 +5,8 @@
 const root = document.documentElement;
 const stamp = document.getElementById('page').dataset; // what a page says about itself; nothing where nothing is
 const site = new URL('WAY_TO_ROOT', document.currentScript.src); // the page's own address is no guide: servers rewrite it
+if (stamp.site) return; // the page for unknown addresses asks in several places: the nearest was first
+stamp.site = site.href;
 const isFile = location.protocol === 'file:';
 
 // In a frame of another page: nothing around the page, nothing stored; frame.js does the rest.
@@ -96,6 +98,8 @@ if (stamp.route === '' && !framed) {
 // Nothing is at this address. Inside a flow its first page knows what still holds. Elsewhere one language is left of all:
 // that of the address, or that of the reader; and the words of the address are what is searched.
 if (stamp.route === undefined) {
+  // Where it had to be found, its links start at the root of the server.
+  for (const link of document.querySelectorAll('[data-seeks] [href^="/"]')) link.href = site.href + link.getAttribute('href').slice(1);
   const names = document.body.dataset;
   const at = location.pathname.startsWith(site.pathname) ? location.pathname.slice(site.pathname.length) : '';
   const [, locale, flow, trail] = at.match(/^([^/]+)\/([^/]+)\/(.*=.*?)\/?$/) ?? [];
@@ -154,7 +158,6 @@ if (script && !isFile) import(place(`assets/${script}`)).catch(() => {});
 
 // The app, once the page is there to be read.
 if (stamp.route && !isFile) {
-  stamp.site = site.href;
   const start = async () => {
     try {
       const [app, wasm] = await Promise.all([import(place('assets/APP_SCRIPT')), fetch(place('assets/APP_WASM'))]);

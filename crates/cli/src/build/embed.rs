@@ -56,6 +56,7 @@ pub(super) fn write(
             names,
             frame: Some(&frame),
             lost: &[],
+            seeks: false,
         });
         output.write(&format!("{FOLDER}/{}index.html", page.route.path()), html.as_bytes())
     };

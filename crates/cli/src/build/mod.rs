@@ -265,6 +265,7 @@ fn write(
         names,
         frame: None,
         lost: &[],
+        seeks: false,
     });
     output.write(&format!("{path}index.html"), html.as_bytes())?;
     // A state of a flow is computed in the browser, a page with a script is loaded as it is; the rest is fetched as data.
@@ -313,15 +314,17 @@ fn front<'a>(
         names,
         frame: None,
         lost: &[],
+        seeks: false,
     });
     output.write("index.html", html.as_bytes())?;
     listed.push(Listed { path: String::new(), locale: None, kind: page.kind, title: page.title.clone() });
 
-    // A server shows this page at any depth, so its links start at the root of the server.
-    // It is in every language, the default one first.
+    // A server shows this page at any depth, so its links start at the root of the server, and its files where the
+    // site stands: a setting says it, or the page seeks it. It is in every language, the default one first.
     let others = rooms.iter().filter(|other| other.locale != room.locale);
     let all: Vec<&Room> = std::iter::once(room).chain(others).collect();
-    let page = pages::not_found(&all, room, build);
+    let seeks = site.settings.mount.is_none();
+    let page = pages::not_found(&all, room, build, seeks);
     let lost = |room: &&'a Room| Lost { locale: &room.locale, words: &room.words, shell: room.shell.alone() };
     let lost: Vec<Lost<'a>> = all.iter().map(lost).collect();
     let mount = site.settings.mount();
@@ -336,6 +339,7 @@ fn front<'a>(
         names,
         frame: None,
         lost: &lost,
+        seeks,
     });
     output.write("404.html", html.as_bytes())
 }

@@ -2,7 +2,7 @@
 
 use page::{
     Address, Article, Body, Entry, Home, Inline, KEYBOARD, Library, Locale, Names, Node, NotFound, Page,
-    Route, Sheet, Shelf, Sources,
+    Route, Sheet, Shelf, Sources, Up,
 };
 use site::Site;
 use veiviser::document::{Language, Shell};
@@ -244,7 +244,9 @@ pub(super) fn languages(site: &Site, locale: &Locale, words: &Words) -> Page {
 }
 
 /// The page for addresses where nothing is, in every language.
-pub(super) fn not_found(rooms: &[&Room], first: &Room, build: &str) -> Page {
+///
+/// Where it has to find the site, it says what to do should it not.
+pub(super) fn not_found(rooms: &[&Room], first: &Room, build: &str, seeks: bool) -> Page {
     let all = rooms.iter().map(|room| {
         let (locale, words) = (&room.locale, &room.words);
         let home = Entry {
@@ -263,6 +265,11 @@ pub(super) fn not_found(rooms: &[&Room], first: &Room, build: &str) -> Page {
                 .shell
                 .feedback(build)
                 .map(|to| view::feedback(to, "", words.word(Word::NotFoundFeedback), words).into()),
+            up: seeks.then(|| Up {
+                text: words.word(Word::NotFoundUp),
+                here: words.word(Word::NotFoundHere),
+                above: words.word(Word::NotFoundAbove),
+            }),
             ways: room.shell.flows().iter().cloned().chain([home]).collect(),
         }
     });
