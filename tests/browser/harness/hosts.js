@@ -29,10 +29,12 @@ export function listen(answer) {
  * - `status`: what it says with that page
  * - `headers`: what it sends with every answer
  * - `cache`: how long it lets browsers keep what it sends
+ * - `reports`: where breaches of the content security policy are put, which browsers then report
  */
-export function host({ dist, mounts = ['/'], slash = 'append', minds = true, wrong = {}, lost = true, status: missing = 404, headers = {}, cache = 'no-cache' }) {
+export function host({ dist, mounts = ['/'], slash = 'append', minds = true, wrong = {}, lost = true, status: missing = 404, headers = {}, cache = 'no-cache', reports }) {
+  const policy = reports && { 'Content-Security-Policy': `${headers['Content-Security-Policy']}; report-uri /reports` };
   const answer = (status, more, body) => (response) => {
-    response.writeHead(status, { ...headers, 'cache-control': cache, ...more }).end(body);
+    response.writeHead(status, { ...headers, ...policy, 'cache-control': cache, ...more }).end(body);
   };
   const file = (path, status = 200) => answer(status, { 'content-type': { ...types, ...wrong }[extname(path)] ?? 'application/octet-stream' }, readFileSync(path));
   const find = (path, query) => {
@@ -50,7 +52,14 @@ export function host({ dist, mounts = ['/'], slash = 'append', minds = true, wro
     if (slash === 'file') return moved(`${path}${has ? '' : '/'}index.html`);
     return file(join(place, 'index.html'));
   };
-  return listen((path, request, response) => find(path, new URL(request.url, 'http://host').search)(response));
+  return listen((path, request, response) => {
+    if (reports && path === '/reports') {
+      let text = '';
+      request.on('data', (part) => (text += part)).on('end', () => reports.push(text));
+      return response.writeHead(204).end();
+    }
+    return find(path, new URL(request.url, 'http://host').search)(response);
+  });
 }
 
 /** A proxy that shows another server below a path and knows nothing of what is inside the answers. */
