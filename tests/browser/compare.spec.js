@@ -5,13 +5,49 @@ import { join } from 'node:path';
 import { expect, open, test } from './harness/test.js';
 import { locales, pages } from './harness/site.js';
 import { root } from './harness/programs.js';
+import { preview } from './harness/preview.js';
+import { scratch, shipped } from './harness/variant.js';
 import { words } from './harness/words.js';
 
 const model = 'access';
-const golden = readFileSync(join(root, `tests/golden/needs-${model}.txt`), 'utf8').trim().split('\n').map((line) => {
+
+/** A table of the engine: needs, options that cover them with their marks, the least of them. */
+const golden = (table) => readFileSync(join(root, `tests/golden/${table}-${model}.txt`), 'utf8').trim().split('\n').map((line) => {
   const [, needs, able, least] = line.match(/^(.*?):(.*) \| (.*)$/);
   return { needs: needs.split(','), able: able.trim().split(' ').filter(Boolean), least };
 });
+
+/** The same, of what the script shows: marks from the verdicts and limits, the least from what is lit. */
+const picked = (page, cases) => page.evaluate((list) => list.map(({ needs }) => {
+  const boxes = [...document.querySelectorAll('.picker input')];
+  boxes.forEach((box) => { box.checked = needs.includes(box.value); });
+  boxes[0].form.dispatchEvent(new Event('change'));
+  const rungs = [...document.querySelectorAll('.rung')];
+  const limits = { blocked: '!', 'on-request': '~' };
+  const mark = (rung) => (rung.dataset.verdict === 'if' ? '?' : '') + (limits[rung.querySelector('.limit')?.dataset.limit] ?? '');
+  const able = rungs.filter((rung) => rung.dataset.verdict !== 'lacks');
+  const lit = rungs.filter((rung) => rung.dataset.fit === 'true');
+  return {
+    needs,
+    able: able.map((rung) => rung.dataset.option + mark(rung)),
+    least: lit.map((rung) => rung.dataset.option).join(' / ') || '-',
+    says: document.querySelector('[role="status"]').textContent,
+  };
+}), cases);
+
+/** The sentences for a line of a table. */
+function sentences(say, { able, least }) {
+  const [first, second] = least.split(' / ').map((option) => (option === '-' ? undefined : option));
+  const option = (id) => ({ option: say(`${model}_option_${id}`) });
+  const onRequest = able.includes(`${second ?? first}~`) || able.includes(`${second ?? first}?~`);
+  return [
+    say('compare-count', { number: able.length, total: 6 }),
+    able[0]?.endsWith('!') && say('compare-blocked', option(able[0].replace(/[?!]+$/, ''))),
+    first && say(['personal', 'shared'].includes(first) ? 'compare-least-if' : 'compare-least', option(first)),
+    second && say('compare-otherwise', option(second)),
+    onRequest && say('on-request'),
+  ].filter(Boolean).join(' ');
+}
 
 for (const locale of locales) {
   const say = words(locale);
@@ -21,21 +57,9 @@ for (const locale of locales) {
 
   test(`${locale}: what is picked comes to what the engine says`, async ({ page }) => {
     await open(page, path);
-    const found = await page.evaluate((cases) => cases.map(({ needs }) => {
-      const boxes = [...document.querySelectorAll('.picker input')];
-      boxes.forEach((box) => { box.checked = needs.includes(box.value); });
-      boxes[0].form.dispatchEvent(new Event('change'));
-      const rungs = [...document.querySelectorAll('.rung')];
-      const able = rungs.filter((rung) => rung.dataset.verdict !== 'lacks');
-      const lit = rungs.filter((rung) => rung.dataset.fit === 'true' && !rung.querySelector('.requires'));
-      return {
-        needs,
-        able: able.map((rung) => rung.dataset.option + (rung.dataset.verdict === 'if' ? '?' : '')),
-        least: lit[0]?.dataset.option ?? '-',
-      };
-    }), golden);
-    expect(golden.length).toBeGreaterThan(600);
-    expect(found).toEqual(golden);
+    const table = golden('needs');
+    expect(table.length).toBeGreaterThan(600);
+    expect(await picked(page, table)).toEqual(table.map((line) => ({ ...line, says: sentences(say, line) })));
   });
 
   test(`${locale}: by keyboard: tick, hear, copy, clear`, async ({ page, context }) => {
@@ -83,7 +107,7 @@ for (const locale of locales) {
         await expect(page.getByRole('checkbox')).toHaveCount(0);
         await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
         const rows = page.locator('tr[data-need]');
-        const needs = new Set(golden.flatMap((line) => line.needs));
+        const needs = new Set(golden('needs').flatMap((line) => line.needs));
         await expect(rows).toHaveCount(needs.size);
         const row = page.locator('tr[data-need="chat"]');
         for (const text of [say(`${model}_need_chat`), say('yes'), say('no'), say(`${model}_if_external-access-on`)]) {
@@ -96,6 +120,33 @@ for (const locale of locales) {
     }
   });
 }
+
+test.describe('where the organisation restricts', () => {
+  const restricting = test.extend({
+    restricted: [async ({}, use) => {
+      const policy = readFileSync(join(root, 'tests/golden/policy.toml'), 'utf8');
+      const site = join(scratch('policy'), 'dist');
+      const { child, address } = await preview(shipped(site, { policy: `cloud = "worldwide"\n${policy}` }), `${site}.site`);
+      await use(address);
+      child.kill();
+    }, { scope: 'worker', timeout: 60_000 }],
+    baseURL: async ({ restricted }, use) => use(restricted),
+  });
+
+  restricting('the sum is still the engine\'s: blocked ways are passed over, and both limits are said', async ({ page }) => {
+    const [locale] = locales;
+    const say = words(locale);
+    await open(page, `${locale}/compare/${model}/`);
+    const table = golden('needs-policy');
+    expect(table.some(({ able, least }) => able.length > 0 && least === '-'), 'needs for which nothing is open').toBe(true);
+    expect(await picked(page, table)).toEqual(table.map((line) => ({ ...line, says: sentences(say, line) })));
+    const limit = (option) => page.locator(`.rung[data-option="${option}"] .limit`);
+    await expect(limit('external')).toHaveText(say('blocked'));
+    await expect(limit('link')).toContainText(say('on-request'));
+    await expect(limit('link').getByRole('link')).toHaveAttribute('href', 'https://help.contoso.com/link');
+    await expect(limit('meet')).toHaveCount(0);
+  });
+});
 
 for (const [width, height] of [[360, 640], [1280, 600]]) {
   test(`at ${width} px the bar covers nothing that has the focus`, async ({ page }) => {

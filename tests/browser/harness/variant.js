@@ -39,13 +39,17 @@ export function build(out, changes = [], ...options) {
   return out;
 }
 
-/** Builds the shipped site into `out`, with more in its `site.toml`: lines before its first table, and tables at its end. */
-export function shipped(out, { lines = '', tables = '' }) {
+/**
+ * Builds the shipped site into `out`, with more in its `site.toml`: lines before its first table, and tables at its end;
+ * and with another policy.
+ */
+export function shipped(out, { lines = '', tables = '', policy }) {
   const site = `${out}.site`;
   rmSync(site, { recursive: true, force: true });
   for (const part of ['content', 'locales', 'public']) cpSync(join(root, part), join(site, part), { recursive: true });
   const settings = join(site, 'content/site.toml');
   writeFileSync(settings, `${lines}\n${readFileSync(settings, 'utf8')}\n${tables}\n`);
+  if (policy) writeFileSync(join(site, 'content/policy.toml'), policy);
   execFileSync(veiviser, ['build', site, '--app', join(root, 'target/app'), '--out', out], { stdio: ['ignore', 'ignore', 'inherit'] });
   return out;
 }
