@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use page::Locale;
 use program::{Run, veiviser};
 use tempfile::TempDir;
 
@@ -126,6 +127,18 @@ fn every_listed_page_is_there_and_every_page_is_listed() {
             );
         }
     }
+}
+
+#[test]
+fn nothing_at_the_root_has_a_name_that_a_language_could_have() {
+    let bench = Bench::new(&[]);
+    fs::remove_dir_all(bench.site.path().join("public")).unwrap();
+    bench.build("out");
+    let files = bench.tree("out");
+    let at_root: BTreeSet<&str> = files.keys().filter_map(|path| path.split('/').next()).collect();
+    let tags: Vec<&str> = at_root.iter().copied().filter(|name| Locale::new(name).is_some()).collect();
+    assert_eq!(tags, ["en-US", "nb-NO"], "the languages of the site");
+    assert!(at_root.len() > 8, "{at_root:?}");
 }
 
 #[test]

@@ -252,7 +252,9 @@ pub(crate) fn site(root: &Path, findings: &mut Vec<Finding>) -> Result<Settings,
     let mut locales = IndexMap::new();
     for (tag, entry) in &raw.locales {
         let fallback = entry.fallback.iter().filter_map(|tag| known(&file, tag, &raw, findings)).collect();
-        if let Some(locale) = known(&file, tag, &raw, findings) {
+        if let Some(locale) = known(&file, tag, &raw, findings)
+            && is_first(&file, tag, &locales, findings)
+        {
             locales.insert(
                 locale,
                 LocaleSettings {
@@ -351,6 +353,27 @@ fn feedback(file: &File, raw: &FeedbackFile, findings: &mut Vec<Finding>) -> Fee
     }
     let text = |text: &Option<Spanned<String>>| text.as_ref().map(|text| text.get_ref().clone());
     Feedback { email: text(&raw.email), issue: text(&raw.issue) }
+}
+
+/// Whether no earlier tag differs in its capital letters alone; otherwise a finding.
+fn is_first(
+    file: &File,
+    tag: &Spanned<String>,
+    earlier: &IndexMap<Locale, LocaleSettings>,
+    findings: &mut Vec<Finding>,
+) -> bool {
+    let name = tag.get_ref();
+    let other = earlier.keys().find(|other| other.as_str().eq_ignore_ascii_case(name));
+    if let Some(other) = other {
+        findings.push(Finding::error(
+            file,
+            &tag.span(),
+            "site-locale",
+            format!("`{name}` is `{other}` once more: many disks and servers take them for one folder"),
+            "take one of the two tables away",
+        ));
+    }
+    other.is_none()
 }
 
 /// A tag that the site lists; otherwise a finding where it is named.

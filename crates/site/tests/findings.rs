@@ -57,6 +57,25 @@ fn site_locale() {
             help: write it as in `en-US`, `nb-NO` or `fr`
     "#]],
     );
+    check_edit(
+        "content/site.toml",
+        "[locales.nb-NO]",
+        "[locales.en-us]\nname = \"English\"\nfallback = []\n\n[locales.nb-NO]",
+        expect![[r#"
+            content/site.toml:8:10  error[site-locale]: `en-us` is `en-US` once more: many disks and servers take them for one folder
+                help: take one of the two tables away
+        "#]],
+    );
+    // The folder of a language stands beside those of the site.
+    check_edit(
+        "content/site.toml",
+        "[locales.nb-NO]",
+        "[locales.embed]\nname = \"Embed\"\nfallback = []\n\n[locales.nb-NO]",
+        expect![[r#"
+            content/site.toml:8:10  error[site-locale]: `embed` is not a language tag
+                help: write it as in `en-US`, `nb-NO` or `fr`
+        "#]],
+    );
 }
 
 #[test]
