@@ -100,7 +100,7 @@ words! {
     /// Heading of an article's table of contents.
     OnThisPage = "on-this-page" not "wasm32",
     /// Accessible name of the link to a heading: `$heading`.
-    HeadingLink = "heading-link" not "wasm32",
+    HeadingLink = "heading-link",
     /// Heading of the sources.
     Sources = "sources",
     /// A source: `$date` of the source, `$checked` the day it was checked.

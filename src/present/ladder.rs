@@ -1,7 +1,7 @@
 //! Every option from least to most access given, and one sentence each: why, or why not.
 
 use decision::{Decision, Id, Permit, Stated, Trail, Verdict};
-use page::{Reason, Rung};
+use page::{Address, Reason, Rung};
 
 use super::{Context, trail};
 use crate::words::Word;
@@ -54,7 +54,8 @@ fn sentences(
         }
         for fact in &verdict.requires {
             let id = cx.model_id("fact", fact.as_str());
-            sentences.extend(cx.words.attribute(&id, "requires").map(plain));
+            let answer = unestablished(cx, answers, fact);
+            sentences.extend(cx.words.attribute(&id, "requires").map(|text| Reason { text, answer }));
         }
     }
     match verdict.permit {
@@ -103,12 +104,25 @@ pub(super) fn because(
         Some(pair) => (&pair.question, cx.spoken(pair)),
         None => (&stated.question, cx.answer(stated.question.as_str(), stated.answer.as_str())),
     };
-    let said = if cx.is_shared(question, &answer) {
-        let values = [("answer", answer.as_str()), ("question", &cx.question(question.as_str()))];
+    Reason { text, answer: Some(quoted(cx, answers, question, &answer)) }
+}
+
+/// What was answered instead, to the last question where another answer would have established the fact.
+fn unestablished(cx: &Context<'_>, answers: &Trail, fact: &Id) -> Option<(String, Address)> {
+    let pair = answers.0.iter().rev().find(|pair| {
+        let asked = cx.guide.flow.questions.get(&pair.question);
+        asked.is_some_and(|asked| asked.answers.iter().any(|answer| answer.facts.contains(fact)))
+    })?;
+    Some(quoted(cx, answers, &pair.question, &cx.spoken(pair)))
+}
+
+/// An answer in the reader's ears, and the place to change it.
+fn quoted(cx: &Context<'_>, answers: &Trail, question: &Id, answer: &str) -> (String, Address) {
+    let said = if cx.is_shared(question, answer) {
+        let values = [("answer", answer), ("question", &cx.question(question.as_str()))];
         cx.words.with(Word::YouAnsweredTo, &values)
     } else {
-        cx.words.with(Word::YouAnswered, &[("answer", &answer)])
+        cx.words.with(Word::YouAnswered, &[("answer", answer)])
     };
-    let change = trail::change(cx, answers, &Trail::default(), question);
-    Reason { text, answer: Some((said, change)) }
+    (said, trail::change(cx, answers, &Trail::default(), question))
 }

@@ -11,8 +11,8 @@ pub(super) fn compare(title: String, description: String, compare: Compare, word
     let total = names.len();
     let picker = picker(&compare.groups, words);
     let rungs: Node = compare.options.into_iter().map(|option| rung(option, words)).collect();
-    let options = parts::section("options", words.word(Word::CompareOptions), ladder::ends(words, rungs))
-        .attr("id", "options");
+    let options =
+        parts::named("options", words.word(Word::CompareOptions), ladder::ends(words, rungs), words);
     let chooser = el("div")
         .class("chooser")
         .attr("data-script", "compare")
@@ -27,7 +27,7 @@ pub(super) fn compare(title: String, description: String, compare: Compare, word
         let title = group.title.as_ref().map(|title| el("h3").child(title.clone()));
         Node::Many(vec![title.into(), table.into()])
     });
-    let whole = parts::section("whole", words.word(Word::CompareTable), tables.collect::<Node>());
+    let whole = parts::named("whole", words.word(Word::CompareTable), tables.collect::<Node>(), words);
     Node::Many(vec![
         parts::heading(title).into(),
         el("p").class("lead").child(description).into(),

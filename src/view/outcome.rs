@@ -10,9 +10,10 @@ pub(super) fn outcome(outcome: Outcome, words: &Words) -> Node {
     let heading = outcome.headings.join(&format!(" {} ", words.word(Word::Or)));
     let marks = |claim: &str| parts::marks(&outcome.sources, claim, words);
     let todo: Vec<Node> = outcome.todo.into_iter().map(|one| todo(one, words).marked(&marks)).collect();
-    let todo = (!todo.is_empty()).then(|| parts::section("how-to", words.word(Word::HowTo), todo));
-    let why_not = (!outcome.ladder.is_empty())
-        .then(|| parts::section("why-not", words.word(Word::WhyNot), ladder::ladder(outcome.ladder, words)));
+    let todo = (!todo.is_empty()).then(|| parts::named("how-to", words.word(Word::HowTo), todo, words));
+    let why_not = (!outcome.ladder.is_empty()).then(|| {
+        parts::named("why-not", words.word(Word::WhyNot), ladder::ladder(outcome.ladder, words), words)
+    });
     let article = outcome.article.map(|(to, title)| {
         let text = words.with(Word::ReadMore, &[("title", &title)]);
         el("p").class("more").child(parts::link(&to, text))
@@ -41,8 +42,8 @@ pub(super) fn outcome(outcome: Outcome, words: &Words) -> Node {
         todo.into(),
         both(outcome.both, [outcome.ours, outcome.theirs], words).into(),
         messages(outcome.messages, words).into(),
-        parts::paragraphs("wait", words.word(Word::Waiting), outcome.wait).into(),
-        parts::paragraphs("ending", words.word(Word::Ending), outcome.end).into(),
+        parts::paragraphs("wait", words.word(Word::Waiting), outcome.wait, words).into(),
+        parts::paragraphs("ending", words.word(Word::Ending), outcome.end, words).into(),
         outcome.next.map(|way| next(way, words)).into(),
         article.into(),
         parts::sources(outcome.sources.clone(), words),
@@ -53,12 +54,12 @@ fn because(reasons: Vec<Reason>, words: &Words) -> Option<Node> {
     (!reasons.is_empty()).then(|| {
         let items = reasons.into_iter().map(|reason| el("li").child(parts::reason(reason)));
         let list = el("ul").class("why").child(items.collect::<Node>());
-        Node::Many(vec![el("h2").child(words.word(Word::Because)).into(), list.into()])
+        Node::Many(vec![parts::headed("h2", "because", words.word(Word::Because), words).into(), list.into()])
     })
 }
 
 fn who(text: &str, words: &Words) -> Node {
-    Node::Many(vec![el("h2").child(words.word(Word::Who)).into(), parts::lines(text)])
+    Node::Many(vec![parts::headed("h2", "who", words.word(Word::Who), words).into(), parts::lines(text)])
 }
 
 fn barrier(blocked: Blocked, words: &Words) -> Element {
@@ -85,7 +86,7 @@ fn flips(flips: Vec<FlipView>, words: &Words) -> Option<Element> {
             el("li").child(parts::link(&flip.to, changes.collect::<Node>()).class("flip").child(result))
         });
         let list = el("ul").class("flips").child(items.collect::<Node>());
-        parts::section("what-changes", words.word(Word::WhatWouldChange), list)
+        parts::named("what-changes", words.word(Word::WhatWouldChange), list, words)
     })
 }
 
@@ -93,7 +94,7 @@ fn flips(flips: Vec<FlipView>, words: &Words) -> Option<Element> {
 fn next(way: Next, words: &Words) -> Element {
     let again = words.with(Word::AnswerAgain, &[("question", &way.question)]);
     let text = el("p").child(way.text);
-    parts::section("no-help", words.word(Word::NoHelp), text)
+    parts::named("no-help", words.word(Word::NoHelp), text, words)
         .child(el("p").child(parts::link(&way.to, again)))
 }
 
@@ -107,18 +108,24 @@ fn warnings(texts: Vec<String>, words: &Words) -> Option<Element> {
             el("ul").child(texts.into_iter().map(|text| el("li").child(text)).collect::<Node>()).into()
         }
     };
-    Some(parts::section("note", words.word(Word::KeepInMind), content))
+    Some(parts::named("note", words.word(Word::KeepInMind), content, words))
 }
 
 fn todo(todo: Todo, words: &Words) -> Node {
-    let (name, word, is_others) = match todo.role {
-        Role::Employee => ("you", Word::DoYou, false),
-        Role::Owner => ("owner", Word::DoOwner, false),
-        Role::Admin => ("admin", Word::DoAdmin, true),
-        Role::TheirAdmin => ("their-admin", Word::DoTheirAdmin, true),
+    let (name, id, word, is_others) = match todo.role {
+        Role::Employee => ("you", "do-you", Word::DoYou, false),
+        Role::Owner => ("owner", "do-owner", Word::DoOwner, false),
+        Role::Admin => ("admin", "do-admin", Word::DoAdmin, true),
+        Role::TheirAdmin => ("their-admin", "do-their-admin", Word::DoTheirAdmin, true),
     };
-    let heading = el("h3").child(words.word(word));
-    let role = if is_others { fold(heading, false) } else { el("div").child(heading) };
+    let title = words.word(word);
+    let role = if is_others {
+        // Who follows the link finds it open: its target is inside.
+        let link = parts::heading_link(id, &title, words).attr("id", id);
+        fold(el("h3").child(title), false).child(link)
+    } else {
+        el("div").child(parts::headed("h3", id, title, words))
+    };
     role.class("role").attr("data-role", name).child(todo.tasks).into()
 }
 
@@ -129,18 +136,23 @@ fn fold(heading: Element, is_open: bool) -> Element {
 
 /// What must be true on both sides: in a few sentences, or point by point.
 fn both(text: Option<String>, sides: [Vec<String>; 2], words: &Words) -> Option<Element> {
-    let side = |(points, word): (Vec<String>, Word)| {
+    let side = |(points, (id, word)): (Vec<String>, (&'static str, Word))| {
         let points: Vec<Element> = points.into_iter().map(|text| el("li").child(text)).collect();
         (!points.is_empty()).then(|| {
-            el("div").child(el("h3").child(words.word(word))).child(el("ul").class("checklist").child(points))
+            el("div")
+                .child(parts::headed("h3", id, words.word(word), words))
+                .child(el("ul").class("checklist").child(points))
         })
     };
-    let lists: Vec<Element> =
-        sides.into_iter().zip([Word::OurSide, Word::TheirSide]).filter_map(side).collect();
+    let lists: Vec<Element> = sides
+        .into_iter()
+        .zip([("ours", Word::OurSide), ("theirs", Word::TheirSide)])
+        .filter_map(side)
+        .collect();
     (text.is_some() || !lists.is_empty()).then(|| {
         let text = text.map_or(Node::NONE, |text| parts::lines(&text));
         let lists = (!lists.is_empty()).then(|| el("div").class("sides").child(lists));
-        parts::section("both", words.word(Word::BothSides), text).child(lists)
+        parts::named("both", words.word(Word::BothSides), text, words).child(lists)
     })
 }
 
@@ -149,7 +161,7 @@ fn messages(messages: Vec<Message>, words: &Words) -> Option<Element> {
         let lead = el("p").child(words.word(Word::ReadyMessagesLead));
         let all = messages.into_iter().enumerate();
         let all: Node = all.map(|(at, one)| message(one, at == 0, words)).collect();
-        parts::section("messages", words.word(Word::ReadyMessages), lead).child(all)
+        parts::named("messages", words.word(Word::ReadyMessages), lead, words).child(all)
     })
 }
 
@@ -169,6 +181,7 @@ fn message(message: Message, is_first: bool, words: &Words) -> Element {
         .attr("aria-label", name(Word::MailMessage));
     fold(el("h3").child(message.to.clone()), is_first)
         .class("request")
+        .child(parts::heading_link(message.id, &message.to, words))
         .child(el("blockquote").class("message").attr("id", message.id).child(parts::lines(&message.text)))
         .child(el("p").class("do").child(copy).child(mail).child(chat))
 }

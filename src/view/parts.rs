@@ -20,13 +20,39 @@ pub(super) fn heading(text: String) -> Element {
 }
 
 /// A section with a heading.
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) fn section(class: &'static str, title: String, content: impl Into<Node>) -> Element {
     el("section").class(class).child(el("h2").child(title)).child(content)
 }
 
+/// A section whose heading can be linked to; its class is the id of the heading.
+pub(super) fn named(id: &'static str, title: String, content: impl Into<Node>, words: &Words) -> Element {
+    el("section").class(id).child(headed("h2", id, title, words)).child(content)
+}
+
 /// A section of paragraphs, if there are any.
-pub(super) fn paragraphs(class: &'static str, title: String, text: Option<String>) -> Option<Element> {
-    text.map(|text| section(class, title, lines(&text)))
+pub(super) fn paragraphs(
+    id: &'static str,
+    title: String,
+    text: Option<String>,
+    words: &Words,
+) -> Option<Element> {
+    text.map(|text| named(id, title, lines(&text), words))
+}
+
+/// A heading, and the link to it beside it.
+pub(super) fn headed(tag: &'static str, id: &'static str, title: String, words: &Words) -> Element {
+    let link = heading_link(id, &title, words);
+    el("div").class("headed").child(el(tag).attr("id", id).child(title)).child(link)
+}
+
+/// The link to a heading, which scripts also copy. It stands beside the heading, so that it is no part of its name.
+pub(super) fn heading_link(id: &str, title: &str, words: &Words) -> Element {
+    anchor(format!("#{id}"), Node::NONE)
+        .class("anchor")
+        .attr("aria-label", words.with(Word::HeadingLink, &[("heading", title)]))
+        .attr("data-copy", id.to_owned())
+        .attr("data-copy-as", "link")
 }
 
 /// Text with empty lines as paragraphs.
@@ -94,7 +120,7 @@ pub(super) fn sources(sources: Sources, words: &Words) -> Node {
     let doubts: Vec<Element> =
         doubts.map(|(at, (_, text))| el("li").attr("id", format!("doubt-{}", at + 1)).child(text)).collect();
     let doubts = (!doubts.is_empty())
-        .then(|| section("doubts", words.word(Word::NotConfirmedHeading), el("ul").child(doubts)));
+        .then(|| named("doubts", words.word(Word::NotConfirmedHeading), el("ul").child(doubts), words));
     let items = sources.list.into_iter().enumerate().map(|(at, line)| {
         let title = match line.url {
             Some(url) => outside(url, line.title.into(), words),
@@ -104,7 +130,7 @@ pub(super) fn sources(sources: Sources, words: &Words) -> Node {
         el("li").attr("id", format!("source-{}", at + 1)).child(title).child(" ").child(dated)
     });
     let list = el("ol").child(items.collect::<Node>());
-    Node::Many(vec![doubts.into(), section("sources", words.word(Word::Sources), list).into()])
+    Node::Many(vec![doubts.into(), named("sources", words.word(Word::Sources), list, words).into()])
 }
 
 /// Small numbers that lead to the sources behind a claim; and that it is not confirmed, if so.

@@ -81,18 +81,14 @@ fn block(block: &Block, scope: &Scope<'_>) -> Node {
     }
 }
 
-/// A heading, and a link to it that scripts also copy. The link stands beside it, so that it is no part of its name.
+/// A heading, and the link to it beside it.
 fn heading(level: u8, id: &str, text: Node, bare: &str, scope: &Scope<'_>) -> Element {
     let tag = match level {
         2 => "h2",
         3 => "h3",
         _ => "h4",
     };
-    let link = parts::anchor(format!("#{id}"), Node::NONE)
-        .class("anchor")
-        .attr("aria-label", scope.words.with(Word::HeadingLink, &[("heading", bare)]))
-        .attr("data-copy", id)
-        .attr("data-copy-as", "link");
+    let link = parts::heading_link(id, bare, scope.words);
     el("div").class("headed").child(el(tag).attr("id", id).child(text)).child(link)
 }
 
@@ -150,10 +146,30 @@ fn table(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], scope: &Scope<'_>) -
             .collect()
     };
     scope.is_narrow.set(true);
-    let body: Node = rows.iter().map(|row| el("tr").child(cells(row))).collect();
+    let row = |row: &Vec<Vec<Inline>>| {
+        scope.told.borrow_mut().extend(paths_in(row, scope));
+        el("tr").child(cells(row))
+    };
+    let body: Node = rows.iter().map(row).collect();
     scope.is_narrow.set(false);
     let table = el("table").child(el("thead").child(el("tr").child(head))).child(el("tbody").child(body));
     el("div").class(if is_wide { "scroll cards" } else { "scroll" }).attr("tabindex", "0").child(table)
+}
+
+/// The menu paths that a row of a table says in its own words: it needs no line that says them again.
+fn paths_in(row: &[Vec<Inline>], scope: &Scope<'_>) -> Vec<String> {
+    let mut ids = Vec::new();
+    for cell in row {
+        destinations(cell, &mut ids);
+    }
+    let cells: Vec<String> = row.iter().map(|cell| bare(cell)).collect();
+    let is_said = |path: &str| {
+        // What follows in brackets says the same in another language.
+        let path = path.split(" (").next().unwrap_or(path);
+        cells.iter().any(|cell| cell.contains(path))
+    };
+    let paths = ids.iter().filter_map(|id| scope.library.destinations.get(id)).map(|to| &to.path);
+    paths.filter(|path| is_said(path)).cloned().collect()
 }
 
 /// The words of a line without marks.

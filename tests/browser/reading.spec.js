@@ -61,6 +61,26 @@ for (const locale of locales) {
       await page.emulateMedia({ media: 'print' });
       await expect(link).toBeHidden();
     });
+
+    test('every heading of a result has one, also what is folded, and who follows it finds it open', async ({ page }) => {
+      const say = words(locale);
+      await open(page, `${locale}/choose/purpose=team/host=we/restriction=none/role=owner/people=one/account=mail-only/`);
+      const headings = page.getByRole('main').getByRole('heading').filter({ visible: true });
+      const told = await headings.evaluateAll((all) => all.filter((one) => /^H[23]$/.test(one.tagName) && !one.closest('.trail'))
+        .map((one) => [one.textContent, (one.closest('summary') ?? one).parentElement.querySelector(':scope > .anchor')?.getAttribute('href')]));
+      expect(told.length).toBeGreaterThan(10);
+      expect(told.filter(([, link]) => !link)).toEqual([]);
+      expect(new Set(told.map(([, link]) => link)).size, 'each its own').toBe(told.length);
+      expect(await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, at, all) => all.indexOf(id) !== at))).toEqual([]);
+      const folded = page.locator('.role', { has: page.getByRole('heading', { name: say('do-admin') }) });
+      await expect(folded).not.toHaveAttribute('open');
+      await folded.locator('summary').click();
+      await folded.getByRole('link', { name: say('heading-link', { heading: say('do-admin') }), exact: true }).click();
+      await expect(page.locator('#announce')).toHaveText(say('copied'));
+      await page.goto(await page.evaluate(() => navigator.clipboard.readText()).then((address) => address.replace('#', '?fresh#')));
+      await expect(folded).toHaveAttribute('open', '');
+      await expect(folded.locator('summary')).toBeInViewport();
+    });
   });
 }
 

@@ -389,6 +389,35 @@ fn a_reason_quotes_the_answer_that_was_meant_and_its_question_where_the_answer_s
 }
 
 #[test]
+fn what_an_option_requires_quotes_the_answer_that_did_not_establish_it() {
+    let flow = small::changed(
+        "content/flows/tea.toml",
+        "to = \"cup\", needs = [\"warmth\"]",
+        "to = \"hour\", needs = [\"warmth\"]",
+    )
+    .replace("{ id = \"morning\", to = \"cup\" }", "{ id = \"morning\", to = \"cup\", facts = [\"early\"] }")
+    .replace(", facts = [\"late\"]", "");
+    let model =
+        small::changed("content/models/pot.toml", "excluded-by = [\"late\"]", "requires = [\"early\"]");
+    let mut changes = vec![
+        ("content/flows/tea.toml".to_owned(), flow),
+        ("content/models/pot.toml".to_owned(), model),
+        ("content/stories.toml".to_owned(), String::new()),
+    ];
+    for locale in ["en-US", "nb-NO"] {
+        let path = format!("locales/{locale}/pot.ftl");
+        let words =
+            small::changed(&path, "pot_fact_late", "pot_fact_early").replace(".excludes", ".requires");
+        changes.push((path, words));
+    }
+    let files = built(&changes.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect::<Vec<_>>());
+    let page = html(&files, "en-US/tea/wish=calm/hour=evening/index.html");
+    let rung = page.split("data-option=\"black\"").nth(1).unwrap().split("</li>").next().unwrap();
+    assert!(text(&format!("<{rung}")).contains("Not when it is late. You answered “Later”."), "{rung}");
+    assert!(rung.contains("href=\"../../../../en-US/tea/wish=calm/?keep=hour=evening\""), "{rung}");
+}
+
+#[test]
 fn a_comparison_says_what_the_organisation_does_not_allow() {
     let path = "en-US/compare/pot/index.html";
     let asked = html(&built(&[]), path).to_owned();

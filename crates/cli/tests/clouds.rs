@@ -138,6 +138,22 @@ fn the_way_to_an_admin_page_and_its_role_are_words_on_the_page() {
 }
 
 #[test]
+fn a_row_that_says_the_menu_path_itself_is_not_told_it_again() {
+    let row = |path: &str| {
+        let table = format!(
+            "| Page | Menu |\n| --- | --- |\n| [The kettle](admin:kettle) | {path} |\n\nBoiling water"
+        );
+        let article = small::changed("content/en-US/brewing.md", "Boiling water", &table);
+        let work = built(&[("content/en-US/brewing.md", article.as_str())]);
+        let page = fs::read_to_string(work.path().join("out/en-US/brewing/index.html")).unwrap();
+        page.split("</table>").next().unwrap().to_owned()
+    };
+    let (told, silent) = (row("In the kitchen"), row("**Kitchen** > **Stove** > **Kettle**"));
+    assert!(told.contains("class=\"way-there\""), "{told}");
+    assert!(!silent.contains("class=\"way-there\"") && silent.contains("class=\"product\""), "{silent}");
+}
+
+#[test]
 fn commands_and_app_links_are_those_of_the_cloud() {
     for (cloud, connect, domain, link) in [
         ("worldwide", "Connect-Kettle -Url ", "sharepoint.com", Some("https://leaves.example/order")),
