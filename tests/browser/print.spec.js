@@ -23,6 +23,7 @@ for (const format of ['A4', 'Letter']) {
 
 for (const sample of samples().filter(({ kind }) => kind !== 'languages')) {
   test(`/${sample.path} (${sample.kind}) on paper shows what it says and no controls`, async ({ page }) => {
+    await page.setViewportSize({ width: 688, height: 1000 }); // A4 between its margins
     await open(page, sample.path);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -30,6 +31,13 @@ for (const sample of samples().filter(({ kind }) => kind !== 'languages')) {
     await expect(page.getByRole('button')).toHaveCount(0);
     const ink = await page.evaluate(() => getComputedStyle(document.body).color.match(/[\d.]+/g).slice(0, 3).map(Number));
     expect(Math.max(...ink), 'dark ink, whatever the theme').toBeLessThan(80);
+    await expect(page.getByRole('contentinfo').getByRole('link'), 'nothing to click in the footer').toHaveCount(0);
+    const right = ({ x, width }) => x + width;
+    for (const rung of await page.locator('.options .rung:has(svg)').all()) {
+      const [picture, text] = await Promise.all(['svg', ':scope > :last-child'].map((part) => rung.locator(part).first().boundingBox()));
+      expect(text.x, 'the text beside its picture').toBeGreaterThan(right(picture));
+    }
+    if (sample.kind === 'compare') await expect(page.getByRole('columnheader').first(), 'a table, not cards').toBeVisible();
   });
 }
 
