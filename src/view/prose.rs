@@ -224,6 +224,7 @@ fn inline(inline: &Inline, scope: &Scope<'_>) -> Node {
 
 fn link(to: &Target, text: &[Inline], scope: &Scope<'_>) -> Node {
     let locale = || scope.locale.clone();
+    let said = bare(text);
     let text = inlines(text, scope);
     let path = match to {
         Target::Article { slug, anchor } => {
@@ -237,7 +238,7 @@ fn link(to: &Target, text: &[Inline], scope: &Scope<'_>) -> Node {
         Target::Outside(url) => return parts::outside(scope.locale.localised(url), text, scope.words).into(),
         Target::Destination(id) => {
             return match scope.library.destinations.get(id) {
-                Some(found) => destination(found, text, scope).into(),
+                Some(found) => destination(found, text, &said, scope).into(),
                 None => text,
             };
         }
@@ -246,12 +247,13 @@ fn link(to: &Target, text: &[Inline], scope: &Scope<'_>) -> Node {
 }
 
 /// An admin page: a pill that names it; plain words where no address is known.
-fn destination(to: &Destination, text: Node, scope: &Scope<'_>) -> Element {
+fn destination(to: &Destination, text: Node, said: &str, scope: &Scope<'_>) -> Element {
     let place = el("span").class("destination");
     let doubt = to.doubtful.clone().map(Node::Mark);
     let Some(url) = &to.url else { return place.child(text).child(doubt) };
-    // In a table the line below names the product.
-    let is_short = scope.is_narrow.get() && !is_told(to, scope);
+    // In a table the line below names the product; a link may name it itself.
+    let is_named = to.product.contains(said) || said.contains(&to.product);
+    let is_short = is_named || (scope.is_narrow.get() && !is_told(to, scope));
     let product = (!is_short).then(|| el("span").class("product").child(format!("{}: ", to.product)));
     let pill = parts::anchor(url.clone(), product)
         .class("pill")

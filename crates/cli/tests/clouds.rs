@@ -154,6 +154,21 @@ fn a_row_that_says_the_menu_path_itself_is_not_told_it_again() {
 }
 
 #[test]
+fn a_link_that_names_the_product_is_not_preceded_by_its_name() {
+    let pill = |text: &str| {
+        let link = format!("[{text}](admin:kettle): boiling water");
+        let article = small::changed("content/en-US/brewing.md", "Boiling water", &link);
+        let work = built(&[("content/en-US/brewing.md", article.as_str())]);
+        let page = fs::read_to_string(work.path().join("out/en-US/brewing/index.html")).unwrap();
+        let pill = page.split("class=\"pill\"").nth(1).unwrap();
+        pill.split("</a>").next().unwrap().to_owned()
+    };
+    for (text, is_named) in [("The kettle", true), ("Kitchen", false), ("The Kitchen itself", false)] {
+        assert_eq!(pill(text).contains("class=\"product\""), is_named, "{text}");
+    }
+}
+
+#[test]
 fn commands_and_app_links_are_those_of_the_cloud() {
     for (cloud, connect, domain, link) in [
         ("worldwide", "Connect-Kettle -Url ", "sharepoint.com", Some("https://leaves.example/order")),
