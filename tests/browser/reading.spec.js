@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { expect, open, ready, test } from './harness/test.js';
 import { host } from './harness/hosts.js';
-import { locales, pages } from './harness/site.js';
+import { flows, locales, pages } from './harness/site.js';
 import { build, headers, idOf, scratch } from './harness/variant.js';
 import { words } from './harness/words.js';
 
@@ -28,6 +28,21 @@ for (const locale of locales) {
       await page.evaluate(() => scrollTo(0, 0));
       await expect(marked).toHaveCount(0);
     }
+  });
+}
+
+for (const locale of locales) {
+  test(`${locale}: another language shows the same place of an article and of a result`, async ({ page }) => {
+    const other = locales.find((tag) => tag !== locale);
+    const change = () => page.getByRole('navigation', { name: words(locale)('nav-languages') }).locator(`[hreflang="${other}"]`).click();
+    await open(page, `${locale}/guest-access/#task-add-guest`);
+    await change();
+    await page.waitForURL(`**/${other}/guest-access/#task-add-guest`);
+    await expect(page.locator('#task-add-guest')).toBeInViewport();
+    await open(page, `${locale}/${flows[0]}/purpose=meeting/#both`);
+    await change();
+    await page.waitForURL(`**/${other}/${flows[0]}/purpose=meeting/#both`);
+    await expect(page.locator('#both')).toBeInViewport();
   });
 }
 

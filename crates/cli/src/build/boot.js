@@ -79,9 +79,13 @@ addEventListener('scroll', () => {
   for (const link of links) link === current ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current');
 }, { passive: true });
 
-// Language: remembered when chosen; the page at the root goes on to it, or to the best of the browser's.
+// Language: remembered when chosen, and the place on the page goes along (ids are the same in all languages); the page at
+// the root goes on to it, or to the best of the browser's.
 for (const link of document.querySelectorAll('.languages a[hreflang]')) {
-  link.addEventListener('click', () => store('language', link.hreflang));
+  link.addEventListener('click', () => {
+    store('language', link.hreflang);
+    link.hash = location.hash;
+  });
 }
 function best(wishes) {
   const tags = (stamp.locales ?? document.body.dataset.locales).split(' ');
