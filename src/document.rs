@@ -16,7 +16,7 @@ use leptos::reactive::owner::Owner;
 use page::{Body, Locale, Names, Page};
 
 use crate::stamp::{ANNOUNCE_ID, ROOT_ID, Stamp};
-use crate::view::{self, live};
+use crate::view::{self, live, still};
 use crate::words::{Word, Words};
 
 pub use fragment::fragment;
@@ -31,6 +31,9 @@ pub struct Assets {
     pub style: String,
     /// The boot script, which loads the app after the first paint.
     pub boot: String,
+    /// The picture in the browser's tab, if the site has one: `public/icon.svg`. Browsers ask for it again at every new
+    /// address, answers too, so it has a name that is kept for ever.
+    pub icon: Option<String>,
 }
 
 /// What a document is made of.
@@ -83,6 +86,9 @@ pub fn render(document: &Document<'_>) -> String {
         Some(_) => (" data-embed", format!(r#"<link rel="canonical" href="{base}{}">"#, page.route.path())),
         None => ("", alternates),
     };
+    let icon = assets.icon.iter();
+    let icon: String =
+        icon.map(|icon| format!(r#"<link rel="icon" href="{near}{icon}" type="image/svg+xml">"#)).collect();
     let body = if stamp.is_some() { String::new() } else { names_of(names) };
     let stamp: String = stamp.map_or_else(String::new, |stamp| {
         stamp.attributes().iter().map(|(name, value)| format!(r#" {name}="{}""#, escape(value))).collect()
@@ -90,11 +96,11 @@ pub fn render(document: &Document<'_>) -> String {
     let (before, content, after) = html(document);
     format!(
         concat!(
-            r#"<!doctype html><html lang="{lang}" dir="{dir}" id="{embed}"{mode}><head><meta charset="utf-8">"#,
+            r#"<!DOCTYPE html><html lang="{lang}" dir="{dir}" id="{embed}"{mode}><head><meta charset="utf-8">"#,
             r#"<meta name="viewport" content="width=device-width, initial-scale=1">"#,
             r#"<title>{title}</title><meta name="description" content="{description}">"#,
             r#"<meta name="color-scheme" content="light dark">{styles}"#,
-            r#"<link rel="icon" href="{base}icon.svg" type="image/svg+xml">{alternates}"#,
+            r#"{icon}{alternates}"#,
             r#"{scripts}</head>"#,
             r#"<body{body}>{before}<div id="{root}"{stamp}>{content}</div>{after}"#,
             r#"<div id="{announce}" aria-live="polite"></div>"#,
@@ -109,7 +115,7 @@ pub fn render(document: &Document<'_>) -> String {
         dir = page.locale.direction(),
         title = escape(&title),
         description = escape(&page.description),
-        base = base,
+        icon = icon,
         styles = styles,
         scripts = scripts,
         alternates = alternates,
@@ -139,11 +145,13 @@ fn html(document: &Document<'_>) -> (String, String, String) {
     let parts = owner.with(|| {
         let body = match &page.body {
             // The browser does not build this again: its HTML is marked as one piece.
-            Body::Made(nodes) => Body::Prerendered(live(framed(nodes.clone()), base).to_html()),
+            Body::Made(nodes) => Body::Prerendered(still(framed(nodes.clone()), base)),
             other => other.clone(),
         };
         let content = live(framed(view::page(Page { body, ..Page::clone(page) }, words)), base).to_html();
-        let around = |nodes| if frame.is_some() { String::new() } else { live(nodes, base).to_html() };
+        // The same comment for a browser; a validator knows this one.
+        let content = content.replace(view::MARK, "<!---->");
+        let around = |nodes| if frame.is_some() { String::new() } else { still(nodes, base) };
         let (header, footer) = if lost.is_empty() {
             (shell::header(shell, words), shell::footer(shell, words))
         } else {

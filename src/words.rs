@@ -485,6 +485,16 @@ words! {
     KeyboardWhole = "keyboard-whole" not "wasm32",
     /// That no letter is a shortcut, and why.
     KeyboardLetters = "keyboard-letters" not "wasm32",
+    /// A key: tab.
+    KeyTab = "key-tab" not "wasm32",
+    /// A key: enter.
+    KeyEnter = "key-enter" not "wasm32",
+    /// A key: escape.
+    KeyEscape = "key-escape" not "wasm32",
+    /// A key: control.
+    KeyControl = "key-control" not "wasm32",
+    /// A key: alt.
+    KeyAlt = "key-alt" not "wasm32",
     /// A key: space.
     KeySpace = "key-space" not "wasm32",
     /// A key: shift.

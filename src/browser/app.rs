@@ -39,6 +39,8 @@ struct App {
     interface: Phrases,
     site_name: String,
     page: RwSignal<Page>,
+    /// The address of the page that is shown, without its fragment.
+    shown: RefCell<String>,
     loaded: RefCell<Vec<(String, Rc<Loaded>)>>,
 }
 
@@ -91,13 +93,14 @@ async fn started(stamp: Stamp, base: String) -> Option<()> {
     })
     .forget();
     std::mem::forget(owner);
-    let app = Rc::new(App { stamp, locale, base, interface, site_name, page, loaded });
+    let shown = RefCell::new(whole(&dom::here()).to_owned());
+    let app = Rc::new(App { stamp, locale, base, interface, site_name, page, shown, loaded });
     listen(&app);
     let shown = Rc::clone(&app);
     let page_words = Arc::clone(&interface_words);
     copy::listen(&interface_words, move |style| {
         let text = record(&view::page(shown.page.get_untracked(), &page_words), style, &shown.base);
-        let here = dom::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+        let here = dom::here();
         format!("{text}\n{here}\n")
     });
     blanks::listen();
@@ -127,6 +130,8 @@ enum Step {
     /// A link was followed: a new entry.
     Push,
     /// Back or forward: the entry is already there, and the browser restores the scroll position.
+    Back,
+    /// The page has just been loaded, and its address means more than it shows.
     Stay,
 }
 
@@ -154,9 +159,13 @@ fn listen(app: &Rc<App>) {
     click.forget();
     let owner = Rc::clone(app);
     let back = Closure::<dyn Fn(Event)>::new(move |_: Event| {
-        let Some(href) = dom::window().and_then(|window| window.location().href().ok()) else { return };
+        let href = dom::here();
+        // To another place on the same page the browser has moved already.
+        if whole(&href) == *owner.shown.borrow() {
+            return;
+        }
         let app = Rc::clone(&owner);
-        spawn_local(async move { go(&app, &href, Step::Stay).await });
+        spawn_local(async move { go(&app, &href, Step::Back).await });
     });
     let _ = window.add_event_listener_with_callback("popstate", back.as_ref().unchecked_ref());
     back.forget();
@@ -172,9 +181,12 @@ fn target(app: &App, href: &str) -> Option<(Route, Url)> {
 
 /// Whether an address differs from the current one at most in its fragment, and has one.
 fn only_fragment(href: &str) -> bool {
-    let Some(here) = dom::window().and_then(|window| window.location().href().ok()) else { return false };
-    let plain = |href: &str| href.split('#').next().unwrap_or_default().to_owned();
-    href.contains('#') && plain(&here) == plain(href)
+    href.contains('#') && whole(&dom::here()) == whole(href)
+}
+
+/// An address without its fragment.
+fn whole(href: &str) -> &str {
+    href.split('#').next().unwrap_or_default()
 }
 
 /// Moves to an address; if that fails, the browser loads it as a plain link.
@@ -195,6 +207,7 @@ async fn go(app: &Rc<App>, href: &str, step: Step) {
         format!("{} – {}", page.title, app.site_name)
     };
     let route = page.route.clone();
+    whole(href).clone_into(&mut app.shown.borrow_mut());
     app.page.set(page);
     // The views are painted by an effect; what follows must see them.
     leptos::task::tick().await;
@@ -205,7 +218,11 @@ async fn go(app: &Rc<App>, href: &str, step: Step) {
         &route_of_address(&route, &url),
         &url.search(),
         &url.hash(),
-        step == Step::Push,
+        match step {
+            Step::Push => Some(true),
+            Step::Back => Some(false),
+            Step::Stay => None,
+        },
     );
 }
 
@@ -221,8 +238,7 @@ fn route_of_address(route: &Route, url: &Url) -> Route {
 
 /// Goes on with what was filled in, or says what is wrong with it.
 async fn answer(app: &Rc<App>, filled: form::Filled) {
-    let here = dom::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let Some((route, url)) = target(app, &here) else { return };
+    let Some((route, url)) = target(app, &dom::here()) else { return };
     let Some((loaded, state)) = state_at(app, &route, &url).await else { return };
     match present::answered(&loaded.guide, &loaded.words, &state, &filled.given) {
         Some(to) => {
@@ -276,6 +292,6 @@ fn leave(href: &str, step: Step) {
     let Some(window) = dom::window() else { return };
     let _ = match step {
         Step::Push => window.location().assign(href),
-        Step::Stay => window.location().reload(),
+        Step::Back | Step::Stay => window.location().reload(),
     };
 }

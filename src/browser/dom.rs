@@ -1,7 +1,9 @@
 //! The document outside the hydrated element. Every function does nothing where the browser says no.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, HtmlAnchorElement, HtmlElement, MouseEvent, Url, Window};
+use web_sys::{
+    Document, Element, Event, FocusOptions, HtmlAnchorElement, HtmlElement, MouseEvent, Url, Window,
+};
 
 use page::Route;
 
@@ -13,6 +15,11 @@ pub(super) fn window() -> Option<Window> {
 
 pub(super) fn document() -> Option<Document> {
     window()?.document()
+}
+
+/// The address in the address bar.
+pub(super) fn here() -> String {
+    window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
 /// The element to hydrate.
@@ -89,9 +96,17 @@ pub(super) fn clicked(event: &Event) -> Option<HtmlAnchorElement> {
     plain.then_some(link)
 }
 
-/// After a navigation: the title is announced, the other languages lead to the same place, the main
-/// heading takes the focus, and the page starts at the top or at the fragment.
-pub(super) fn arrive(title: &str, base: &str, route: &Route, query: &str, fragment: &str, moved: bool) {
+/// After a navigation: the title is announced, the other languages lead to the same place, and the main
+/// heading takes the focus. `forward`: the page starts at the top or at the fragment; otherwise the browser knows where
+/// the reader was. `None`: the reader did nothing, so the focus stays.
+pub(super) fn arrive(
+    title: &str,
+    base: &str,
+    route: &Route,
+    query: &str,
+    fragment: &str,
+    forward: Option<bool>,
+) {
     let Some(document) = document() else { return };
     document.set_title(title);
     if let Ok(links) = document.query_selector_all(".languages a[hreflang]") {
@@ -104,20 +119,21 @@ pub(super) fn arrive(title: &str, base: &str, route: &Route, query: &str, fragme
             }
         }
     }
-    if !moved {
-        return;
-    }
-    let aim = fragment.strip_prefix('#').and_then(|id| document.get_element_by_id(id));
-    if let Some(aim) = aim {
-        aim.scroll_into_view();
-        return;
-    }
-    if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
+    let Some(forward) = forward else { return };
+    if forward {
+        let aim = fragment.strip_prefix('#').and_then(|id| document.get_element_by_id(id));
+        if let Some(aim) = aim {
+            return aim.scroll_into_view();
+        }
+        if let Some(window) = window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
     }
     let heading =
         document.query_selector("main h1").ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
     if let Some(heading) = heading {
-        let _ = heading.focus();
+        let stay = FocusOptions::new();
+        stay.set_prevent_scroll(true);
+        let _ = heading.focus_with_options(&stay);
     }
 }

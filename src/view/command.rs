@@ -57,7 +57,6 @@ pub(super) fn app_link(id: &str, title: &str, link: &AppLink, scope: &Scope<'_>)
             let open = el("a")
                 .class("button")
                 .attr("role", "link")
-                .attr("rel", "noreferrer")
                 .attr("aria-disabled", "true")
                 .attr("data-opens", url.clone())
                 .child(link.open.clone());
@@ -73,7 +72,7 @@ pub(super) fn app_link(id: &str, title: &str, link: &AppLink, scope: &Scope<'_>)
 }
 
 fn group(class: &'static str, title: &str, claim: &str) -> Element {
-    let head = el("p").class("command-title").child(title.to_owned()).child(Node::Mark(claim.to_owned()));
+    let head = el("div").class("command-title").child(title.to_owned()).child(Node::Mark(claim.to_owned()));
     el("div").class(class).attr("role", "group").attr("aria-label", title.to_owned()).child(head)
 }
 

@@ -42,16 +42,13 @@ fn picker(groups: &[CompareGroup], words: &Words) -> Element {
     let sets = groups.iter().map(|group| {
         let title = group.title.clone().unwrap_or_else(|| words.word(Word::CompareNeed));
         let boxes = group.rows.iter().map(|row| {
-            let tick = el("input")
-                .attr("type", "checkbox")
-                .attr("name", "needs")
-                .attr("value", row.id.clone())
-                .attr("autocomplete", "off");
+            let tick = el("input").attr("type", "checkbox").attr("value", row.id.clone());
             el("label").child(tick).child(el("span").child(row.need.clone()))
         });
         el("fieldset").child(el("legend").child(title)).child(boxes.collect::<Node>())
     });
-    el("form")
+    // Nothing is sent: it is no form.
+    el("section")
         .class("picker")
         .attr("data-comfort", "")
         .attr("aria-labelledby", "pick-heading")

@@ -18,9 +18,9 @@ use Key::{Named, Same};
 /// Keys that are pressed together; of several such, any will do.
 type Keys = &'static [&'static [Key]];
 
-const TAB: Keys = &[&[Same("Tab")]];
-const ENTER: Keys = &[&[Same("Enter")]];
-const ESCAPE: Keys = &[&[Same("Esc")]];
+const TAB: Keys = &[&[Named(Word::KeyTab)]];
+const ENTER: Keys = &[&[Named(Word::KeyEnter)]];
+const ESCAPE: Keys = &[&[Named(Word::KeyEscape)]];
 const ARROWS: Keys = &[&[Named(Word::KeyArrows)]];
 const SPACE: Keys = &[&[Named(Word::KeySpace)]];
 
@@ -31,12 +31,15 @@ const GROUPS: [Group; 4] = [
     (
         Word::KeyboardEverywhere,
         &[
-            (&[&[Same("Tab")], &[Named(Word::KeyShift), Same("Tab")]], Word::KeyboardMove),
+            (&[&[Named(Word::KeyTab)], &[Named(Word::KeyShift), Named(Word::KeyTab)]], Word::KeyboardMove),
             (ENTER, Word::KeyboardFollow),
             (TAB, Word::KeyboardSkip),
-            (&[&[Same("Ctrl"), Same("K")], &[Same("⌘"), Same("K")]], Word::KeyboardSearch),
-            (&[&[Same("Alt"), Named(Word::KeyLeft)], &[Same("⌘"), Named(Word::KeyLeft)]], Word::KeyboardBack),
-            (&[&[Same("Enter")], &[Named(Word::KeySpace)]], Word::KeyboardFold),
+            (&[&[Named(Word::KeyControl), Same("K")], &[Same("⌘"), Same("K")]], Word::KeyboardSearch),
+            (
+                &[&[Named(Word::KeyAlt), Named(Word::KeyLeft)], &[Same("⌘"), Named(Word::KeyLeft)]],
+                Word::KeyboardBack,
+            ),
+            (&[&[Named(Word::KeyEnter)], &[Named(Word::KeySpace)]], Word::KeyboardFold),
             (ARROWS, Word::KeyboardScroll),
             (ESCAPE, Word::KeyboardClose),
         ],
@@ -97,9 +100,9 @@ fn group((title, rows): &Group, words: &Words) -> Element {
 
 /// Each way to press on a line of its own.
 fn keys(keys: Keys, words: &Words) -> Element {
-    let name = |key: &Key| match key {
-        Same(name) => (*name).to_owned(),
-        Named(word) => words.word(*word),
+    let kbd = |key: &Key| match key {
+        Same(name) => el("kbd").attr("translate", "no").child(*name),
+        Named(word) => el("kbd").child(words.word(*word)),
     };
     let mut cell = el("th").attr("scope", "row");
     for (at, together) in keys.iter().enumerate() {
@@ -107,7 +110,7 @@ fn keys(keys: Keys, words: &Words) -> Element {
             cell = cell.child(format!(" {} ", words.word(Word::Or)));
         }
         for (at, key) in together.iter().enumerate() {
-            cell = cell.child((at > 0).then_some("+")).child(el("kbd").child(name(key)));
+            cell = cell.child((at > 0).then_some("+")).child(kbd(key));
         }
     }
     cell

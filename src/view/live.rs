@@ -25,6 +25,16 @@ pub fn live(node: Node, base: &str) -> AnyView {
     }
 }
 
+/// The comment with which Leptos marks places for hydration. Text has its `<` escaped, so this is never text.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) const MARK: &str = "<!>";
+
+/// The HTML of what is never hydrated: nothing in it is marked.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn still(node: Node, base: &str) -> String {
+    live(node, base).to_html().replace(MARK, "")
+}
+
 fn live_element(element: Element, base: &str) -> AnyView {
     // The elements of ours that have no end tag.
     if element.tag == "br" {
@@ -34,6 +44,15 @@ fn live_element(element: Element, base: &str) -> AnyView {
     if element.tag == "svg" {
         return super::drawing::Drawing(element).into_any();
     }
+    // The browser takes a drawing as it is.
+    #[cfg(not(target_arch = "wasm32"))]
+    let element = match element.tag.as_ref() {
+        "svg" => {
+            let html = still(Node::Many(element.children), base);
+            Element { html: Some(html), children: Vec::new(), ..element }
+        }
+        _ => element,
+    };
     let attributes: Vec<AnyAttribute> = element
         .attributes
         .into_iter()

@@ -57,10 +57,9 @@ fn drawing(map: &FlowMap, words: &Words) -> Element {
         .child(map.lines.iter().map(|line| way(line, map)).collect::<Node>())
         .child(map.lines.iter().map(|line| label(line, map)).collect::<Node>())
         .child(map.boxes.iter().map(a_box).collect::<Node>());
-    let view = el("div")
+    let view = el("section")
         .class("map-view")
         .attr("tabindex", "0")
-        .attr("role", "region")
         .attr("aria-label", words.word(Word::MapDrawing))
         .child(svg);
     el("div").class("map").attr("data-script", "map").child(buttons).child(view)

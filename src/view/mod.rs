@@ -37,6 +37,8 @@ use crate::words::Words;
 
 pub use live::live;
 #[cfg(not(target_arch = "wasm32"))]
+pub(crate) use live::{MARK, still};
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use lost::{in_language, said};
 #[cfg(not(target_arch = "wasm32"))]
 pub use parts::{PAGE, elsewhere, feedback};

@@ -108,7 +108,8 @@ fn actions(is_end: bool, words: &Words) -> Node {
             act("print", Word::Print),
         ])
     });
-    Node::Many(vec![page("link", Word::CopyLink).into(), act("share", Word::Share).into(), all.into()])
+    // Whether there is a way to share is known late: at the end, that button moves nothing when it comes.
+    Node::Many(vec![page("link", Word::CopyLink).into(), all.into(), act("share", Word::Share).into()])
 }
 
 /// What is not confirmed, and the numbered sources: the end of a page.

@@ -153,7 +153,12 @@ fn table(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], scope: &Scope<'_>) -
     let body: Node = rows.iter().map(row).collect();
     scope.is_narrow.set(false);
     let table = el("table").child(el("thead").child(el("tr").child(head))).child(el("tbody").child(body));
-    el("div").class(if is_wide { "scroll cards" } else { "scroll" }).attr("tabindex", "0").child(table)
+    el("div")
+        .class(if is_wide { "scroll cards" } else { "scroll" })
+        .attr("tabindex", "0")
+        .attr("role", "group")
+        .attr("aria-label", columns.join(", "))
+        .child(table)
 }
 
 /// The menu paths that a row of a table says in its own words: it needs no line that says them again.

@@ -44,6 +44,10 @@ enum Command {
         /// Write a compressed copy (.br, .gz) beside each file, for servers that send what lies ready.
         #[arg(long)]
         compress: bool,
+        /// Add two languages that nobody speaks, made from the source language: one accented and longer, one from right
+        /// to left. They show what was never translated and what has no room. For trying, not for readers.
+        #[arg(long)]
+        pseudo: bool,
     },
     /// Build, serve on this machine, and build again when something changes.
     Serve {
@@ -111,15 +115,16 @@ fn main() -> ExitCode {
 fn plan(site: SiteArgs, folders: Folders, compression: Compression) -> Plan {
     let packed = || Some(site.site.join("app")).filter(|folder| folder.is_dir());
     let app = folders.app.or_else(packed).unwrap_or_else(|| "target/app".into());
-    Plan { root: site.site, app, out: folders.out, compression }
+    Plan { root: site.site, app, out: folders.out, compression, pseudo: false }
 }
 
 fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Check { site, format } => check::run(&site.site, format),
-        Command::Build { site, folders, compress } => {
+        Command::Build { site, folders, compress, pseudo } => {
             let compression = if compress { Compression::Beside } else { Compression::None };
-            println!("{}", build::build(&plan(site, folders, compression))?.summary);
+            let plan = Plan { pseudo, ..plan(site, folders, compression) };
+            println!("{}", build::build(&plan)?.summary);
             Ok(ExitCode::SUCCESS)
         }
         Command::Serve { site, folders, port, no_reload } => {

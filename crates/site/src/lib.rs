@@ -15,6 +15,7 @@ mod logic;
 mod messages;
 mod offline;
 mod powershell;
+pub mod pseudo;
 mod settings;
 mod table;
 mod terms;

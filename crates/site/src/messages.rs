@@ -133,7 +133,7 @@ fn offset(text: &str, part: &str) -> usize {
 }
 
 /// The places of the texts of all messages, terms and their attributes, without what stands in braces.
-fn texts_of(resource: &ast::Resource<&str>, text: &str) -> Vec<Range<usize>> {
+pub(crate) fn texts_of(resource: &ast::Resource<&str>, text: &str) -> Vec<Range<usize>> {
     fn inside(pattern: &ast::Pattern<&str>, text: &str, found: &mut Vec<Range<usize>>) {
         for element in &pattern.elements {
             match element {

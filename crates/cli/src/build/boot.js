@@ -156,9 +156,13 @@ if (search && !isFile) {
   if (asked && stamp.route?.endsWith('/search/')) open(asked);
 }
 
-// A page with a script of its own says which.
+// A page with a script of its own says which. What that script brings to life is seen when it is there, and goes if it
+// does not come.
 const script = { compare: 'compare.js', map: 'map.js' }[document.querySelector('[data-script]')?.dataset.script];
-if (script && !isFile) import(place(`assets/${script}`)).catch(() => {});
+if (script) {
+  const comfort = isFile ? Promise.reject() : import(place(`assets/${script}`));
+  comfort.then(() => 'ready', () => 'none').then((state) => { root.dataset.extras = state; });
+}
 
 // The app, once the page is there to be read.
 if (stamp.route && !isFile) {

@@ -1,12 +1,12 @@
 // Comfort on a comparison: what the picked needs come to. Everything it says stands in the table already: an option
 // covers the needs if none of its cells says no (the engine's rule, which a native test compares with this).
 const page = document.querySelector('[data-script="compare"]');
-const form = page.querySelector('form');
+const picker = page.querySelector('.picker');
 const status = page.querySelector('[role="status"]');
 const says = { ...page.dataset, ...status.dataset, nothing: status.textContent };
 const rungs = [...page.querySelectorAll('.rung')];
 const rows = new Map([...document.querySelectorAll('tr[data-need]')].map((row) => [row.dataset.need, row]));
-const boxes = [...form.elements.needs];
+const boxes = [...picker.querySelectorAll('input')];
 const name = (rung) => rung.querySelector('strong').textContent;
 const need = (box) => box.parentElement.textContent;
 
@@ -63,8 +63,7 @@ function write(needs) {
   for (const link of document.querySelectorAll('.languages a[hreflang]')) link.search = search;
 }
 
-form.addEventListener('change', () => write(show()));
-form.addEventListener('submit', (event) => event.preventDefault());
+picker.addEventListener('change', () => write(show()));
 page.querySelector('[data-do="clear"]').addEventListener('click', () => {
   boxes.forEach((box) => { box.checked = false; });
   write(show());

@@ -6,9 +6,12 @@ const [width, height] = ['width', 'height'].map((name) => Number(svg.getAttribut
 const fit = () => Math.min(1, view.clientWidth / width);
 const least = 0.65; // smaller text cannot be read
 let scale = 1;
+// From right to left, places are counted from the right, below zero.
+const reversed = getComputedStyle(view).direction === 'rtl';
 
-// Size is an attribute of the drawing, so panning is what the browser does anyway: wheel, touch, arrow keys, bars.
-function zoom(to, x = view.clientWidth / 2, y = view.clientHeight / 2) {
+// Size is an attribute of the drawing, so panning is what the browser does anyway: wheel, touch, arrow keys, bars. What
+// stands at x and y stays there; x counts from the side where reading starts.
+function zoom(to, x = view.clientWidth / (reversed ? -2 : 2), y = view.clientHeight / 2) {
   const next = Math.min(2.5, Math.max(fit() / 2, to));
   const keep = next / scale;
   const [left, top] = [(view.scrollLeft + x) * keep - x, (view.scrollTop + y) * keep - y];
@@ -30,7 +33,7 @@ view.addEventListener('wheel', (event) => {
   if (!event.ctrlKey && !event.metaKey) return; // a plain wheel scrolls
   event.preventDefault();
   const place = view.getBoundingClientRect();
-  zoom(scale * (event.deltaY < 0 ? 1.15 : 1 / 1.15), event.clientX - place.left, event.clientY - place.top);
+  zoom(scale * (event.deltaY < 0 ? 1.15 : 1 / 1.15), event.clientX - (reversed ? place.right : place.left), event.clientY - place.top);
 }, { passive: false });
 
 // A mouse drags; fingers scroll by themselves.
@@ -49,7 +52,7 @@ view.addEventListener('pointermove', (event) => {
 view.addEventListener('pointerup', () => { drag = null; });
 view.addEventListener('dragstart', (event) => event.preventDefault());
 
-zoom(Math.max(fit(), least));
+zoom(Math.max(fit(), least), 0, 0);
 
 // Where the reader is: the answers in the address, as far as they lead.
 const tests = (text) => (text ?? '').split(' ').filter(Boolean).map((test) => test.split('='));

@@ -48,6 +48,8 @@ pub(crate) struct Plan {
     pub(crate) out: PathBuf,
     /// Whether compressed copies lie beside the files.
     pub(crate) compression: Compression,
+    /// Whether the pseudo languages are added.
+    pub(crate) pseudo: bool,
 }
 
 /// What was built.
@@ -61,7 +63,7 @@ pub(crate) struct Built {
 /// Builds a site.
 pub(crate) fn build(plan: &Plan) -> Result<Built> {
     output::put_back(&plan.out)?;
-    let (site, report) = check::load(&plan.root)?;
+    let (mut site, report) = check::load(&plan.root)?;
     if report.errors > 0 {
         bail!(
             "the site has findings, nothing was written\n\n{}{}",
@@ -69,13 +71,16 @@ pub(crate) fn build(plan: &Plan) -> Result<Built> {
             check::summary(report.errors, report.warnings)
         );
     }
+    if plan.pseudo {
+        site::pseudo::add(&mut site);
+    }
     let bundle = bundle::Bundle::find(&plan.app)?;
     let mut output = Output::beside(&plan.out)?;
     let names = names(&site);
     // Each language, and the folder of frames, has assets of its own beside its pages.
     let folders: Vec<&str> = names.locales.iter().map(Locale::as_str).chain([embed::FOLDER]).collect();
-    let assets = assets(&site, &bundle, &folders, &mut output)?;
     output.copy_folder(&plan.root.join("public"))?;
+    let assets = assets(&site, &bundle, &folders, &mut output)?;
     let mut rooms = Vec::new();
     for locale in &names.locales {
         rooms.push(Room::new(&site, locale, &names, &mut output)?);
@@ -136,10 +141,17 @@ fn assets(site: &Site, bundle: &bundle::Bundle, folders: &[&str], output: &mut O
     let sheet = style::sheet(brand, logo.as_deref());
     let style = output.hashed("veiviser", "css", sheet.as_bytes())?;
     copies(output, &style, sheet.as_bytes())?;
+    let mut icon = None;
+    if let Some(picture) = output.get("icon.svg").map(<[u8]>::to_vec) {
+        let path = output.hashed("icon", "svg", &picture)?;
+        copies(output, &path, &picture)?;
+        icon = Some(path);
+    }
     let frame = output.hashed("frame", "js", embed::frame_script(site).as_bytes())?;
     let search = search::scripts(output)?;
     let asked_for = [("FRAME_SCRIPT", frame.as_str()), ("SEARCH_SCRIPT", &search)];
-    Ok(Assets { style, boot: bundle.write(folders, asked_for, site.settings.offline.enabled, output)? })
+    let boot = bundle.write(folders, asked_for, site.settings.offline.enabled, output)?;
+    Ok(Assets { style, boot, icon })
 }
 
 /// The page for whoever hosts the site.

@@ -70,6 +70,11 @@ impl Output {
         self.files.keys().map(String::as_str).filter(|path| is_asset(path))
     }
 
+    /// A file that was added.
+    pub(super) fn get(&self, path: &str) -> Option<&[u8]> {
+        self.files.get(path).map(Vec::as_slice)
+    }
+
     /// Adds an asset under a name that says its content, so that it can be cached for ever; returns its path.
     pub(super) fn hashed(&mut self, name: &str, ending: &str, bytes: &[u8]) -> Result<String> {
         let path = format!("assets/{name}.{}.{ending}", hex(&Sha256::digest(bytes)));

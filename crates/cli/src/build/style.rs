@@ -85,3 +85,61 @@ fn picture(brand: &Brand, logo: Option<&str>) -> String {
          print-color-adjust: exact; }}\n}}\n"
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The properties of a sheet that name a side of the screen, and values that do: languages from right to left need
+    /// the side on which reading starts.
+    fn physical(css: &str) -> Vec<&str> {
+        let mut rest = css;
+        let mut found = Vec::new();
+        while let Some(at) = rest.find([';', '{', '}']) {
+            let (before, after) = rest.split_at(at);
+            let declaration = before.trim();
+            // A selector may have a colon too; only a declaration ends with a semicolon or a closing brace.
+            if !after.starts_with('{')
+                && let Some((property, value)) = declaration.split_once(':')
+                && !property.starts_with("--")
+            {
+                let sides = ["left", "right", "top", "bottom"];
+                let names = property.split('-').any(|part| sides.contains(&part));
+                let sized = ["width", "height", "min-width", "min-height", "max-width", "max-height"];
+                // Four values go round by the sides of the screen.
+                let mut depth = 0_i32;
+                let parts = value.trim().split(|letter: char| {
+                    depth += i32::from(letter == '(') - i32::from(letter == ')');
+                    depth == 0 && letter == ' '
+                });
+                let round: Vec<&str> = parts.collect();
+                let turns = ["padding", "margin", "inset", "border-width", "border-color", "border-style"];
+                let turned = turns.contains(&property.trim()) && round.len() == 4 && round[1] != round[3];
+                let says = value.split([' ', ',', '(', ')']).any(|word| word == "left" || word == "right");
+                if names || says || turned || sized.contains(&property.trim()) {
+                    found.push(declaration);
+                }
+            }
+            rest = &after[1..];
+        }
+        found
+    }
+
+    #[test]
+    fn no_property_names_a_side_of_the_screen() {
+        let sheet = sheet(&Brand::default(), None);
+        assert!(sheet.len() > 10_000);
+        assert_eq!(physical(&sheet), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_side_of_the_screen_is_seen() {
+        let css = "a:hover { margin-left: 1px; color: red } b { float: right; max-width: 2em; --left: 1px; }\n\
+                   @media (max-width: 4rem) { i { inset: 0; padding-inline: 1px } u { padding: 0 1px 0 2px } \
+                   s { margin: 0 calc(1px + 2px) } }";
+        assert_eq!(
+            physical(css),
+            ["margin-left: 1px", "float: right", "max-width: 2em", "padding: 0 1px 0 2px"]
+        );
+    }
+}
