@@ -1,6 +1,6 @@
 // What can fail to arrive: the app, its data. The page that was read stays readable, and its links work as plain links.
-import { expect, open, test } from './harness/test.js';
-import { build, flows, locales, pages } from './harness/site.js';
+import { content, expect, open, prerendered, test } from './harness/test.js';
+import { at, build, everySample, flows, locales, pages } from './harness/site.js';
 import { words } from './harness/words.js';
 
 const [flow] = flows;
@@ -82,3 +82,40 @@ test('a page of another build is loaded, not mixed', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.title);
   expect(await page.evaluate(() => window.first), 'a new page was loaded').toBeUndefined();
 });
+
+/** What may not arrive, on whatever page; and which controls of the page work all the same. */
+const losses = {
+  'every script': { pattern: '**/*.js', answer: null, works: 'none' },
+  'the app': { pattern: '**/*.wasm', answer: { status: 404, body: 'not here' }, works: '[data-do], [data-comfort] *' },
+  'half of the app': { pattern: '**/*.wasm', answer: { status: 200, contentType: 'application/wasm', body: 'asm' }, works: '[data-do], [data-comfort] *' },
+  'the scripts of comparison, map and search': { pattern: /\/assets\/(compare|map|search|find|minisearch)\./, answer: { status: 404, body: 'not here' }, works: '[data-do], .copy, .fields *' },
+  'all data': { pattern: /\.(bin|json)$/, answer: { status: 404, body: 'not here' }, works: '[data-do], [data-comfort] *' },
+};
+
+for (const sample of everySample().filter((page) => page.locale === locale)) {
+  test(`/${sample.path} (${sample.kind}): whatever is missing, it says the same, offers nothing dead, and leads on`, async ({ page, browser, problems }) => {
+    problems.expect(/Failed to load resource/, /wasm/i, /module script/i, /dynamically imported module/i);
+    const before = await prerendered(browser, at(sample));
+    for (const [name, { pattern, answer, works }] of Object.entries(losses)) {
+      await page.route(pattern, (route) => (answer ? route.fulfill(answer) : route.abort('blockedbyclient')));
+      await page.goto(at(sample));
+      await page.waitForLoadState('networkidle');
+      const { links, text, lang } = await content(page);
+      expect.soft({ text, lang }, name).toEqual({ text: before.text, lang: before.lang });
+      expect.soft(links.length, name).toBe(before.links.length);
+      const controls = await page.locator('main :is(button, input, select, textarea)').filter({ visible: true }).evaluateAll((all, works) => all.filter((one) => !one.matches(works)).map((one) => one.outerHTML), works);
+      expect.soft(controls, `${name}: controls that do nothing`).toEqual([]);
+      // A plain link leads on. In a frame, those of an article open a tab of their own, with all scripts.
+      if (sample.kind === 'article in a frame') {
+        await page.unrouteAll();
+        continue;
+      }
+      const way = page.locator('main a[href]:not([href^="#"], [href^="mailto:"], [rel~="noreferrer"], [target])').filter({ visible: true }).first();
+      const to = new URL(await way.getAttribute('href'), page.url()).pathname;
+      await way.click();
+      await page.waitForURL((url) => url.pathname === to);
+      await expect.soft(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+      await page.unrouteAll();
+    }
+  });
+}

@@ -21,7 +21,7 @@ const golden = (table) => readFileSync(join(root, `tests/golden/${table}-${model
 const picked = (page, cases) => page.evaluate((list) => list.map(({ needs }) => {
   const boxes = [...document.querySelectorAll('.picker input')];
   boxes.forEach((box) => { box.checked = needs.includes(box.value); });
-  boxes[0].form.dispatchEvent(new Event('change'));
+  boxes[0].closest('.picker').dispatchEvent(new Event('change'));
   const rungs = [...document.querySelectorAll('.rung')];
   const limits = { blocked: '!', 'on-request': '~' };
   const mark = (rung) => (rung.dataset.verdict === 'if' ? '?' : '') + (limits[rung.querySelector('.limit')?.dataset.limit] ?? '');

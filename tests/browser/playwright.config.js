@@ -4,7 +4,8 @@ import { defineConfig } from '@playwright/test';
 import { chromium } from './harness/programs.js';
 
 export default defineConfig({
-  testMatch: '*.spec.js',
+  // Tests, or one of the tasks for a person: `shots`, `bench`, `everything`.
+  testMatch: process.env.VEIVISER_TASK ? `${process.env.VEIVISER_TASK}.task.js` : '*.spec.js',
   outputDir: 'results/traces',
   reporter: [['list'], ['json', { outputFile: 'results/report.json' }]],
   globalSetup: './harness/preview.js',
@@ -14,7 +15,6 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 30_000,
   expect: { timeout: 5_000 },
-  grepInvert: process.env.VEIVISER_SHOTS ? undefined : /@shots/,
   use: {
     browserName: 'chromium',
     locale: 'nb-NO',

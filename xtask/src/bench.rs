@@ -8,12 +8,14 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
+use crate::browser::Browser;
 use crate::build::{self, Profile};
 use crate::sizes;
 use crate::tree::Tree;
 
 /// Builds the site and prints its numbers.
 pub(crate) fn print(tree: &Tree) -> Result<()> {
+    let browser = Browser::prepare(tree)?;
     build::site(tree)?;
     let sizes = sizes::measure(tree)?;
     println!("first view of the longest page of each kind, brotli 11, bytes");
@@ -33,7 +35,7 @@ pub(crate) fn print(tree: &Tree) -> Result<()> {
     let build = median(&program, tree, 5, |command| command.args(["build", ".", "--out"]).arg(&out))?;
     println!("time, median");
     println!("  veiviser check {:.0} ms  veiviser build {:.0} ms", millis(check), millis(build));
-    Ok(())
+    browser.task(tree, "bench")
 }
 
 /// The median time of some runs of the native program, its output thrown away.

@@ -38,15 +38,13 @@ impl Browser {
         Command::new(&self.node)
     }
 
-    /// Runs the browser tests against dist/; `filter` matches a part of their file names and titles.
+    /// Runs the browser tests against dist/ and target/pseudo; `filter` matches a part of their file names and titles.
     pub(crate) fn test(&self, tree: &Tree, filter: Option<&str>) -> Result<Counts> {
+        build::pseudo(tree)?;
         let folder = tree.browser_tests();
-        let program = build::veiviser_file(tree, Profile::Dev)?;
         let report = folder.join("results/report.json");
         let _ = fs::remove_file(&report);
-        let mut command = self.node();
-        command.args(["node_modules/@playwright/test/cli.js", "test"]).current_dir(&folder);
-        command.env("VEIVISER_CHROMIUM", &self.chromium).env("VEIVISER_PROGRAM", program);
+        let mut command = self.playwright(tree)?;
         if let Some(filter) = filter {
             command.args(["--grep", filter]);
         }
@@ -56,6 +54,21 @@ impl Browser {
             bail!("the browser tests did not run to their end");
         }
         Ok(counts)
+    }
+
+    /// Runs a task for a person: pictures, measurements, what takes too long for a test.
+    pub(crate) fn task(&self, tree: &Tree, name: &str) -> Result<()> {
+        build::pseudo(tree)?;
+        run(self.playwright(tree)?.env("VEIVISER_TASK", name))
+    }
+
+    /// The test runner with what it needs to know.
+    fn playwright(&self, tree: &Tree) -> Result<Command> {
+        let program = build::veiviser_file(tree, Profile::Dev)?;
+        let mut command = self.node();
+        command.args(["node_modules/@playwright/test/cli.js", "test"]).current_dir(tree.browser_tests());
+        command.env("VEIVISER_CHROMIUM", &self.chromium).env("VEIVISER_PROGRAM", program);
+        Ok(command)
     }
 }
 

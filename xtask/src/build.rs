@@ -47,6 +47,12 @@ pub(crate) fn bundle(tree: &Tree) -> Result<bool> {
     Ok(true)
 }
 
+/// Leaves the site with the pseudo languages in target/pseudo: what the browser tests look at, and no reader.
+pub(crate) fn pseudo(tree: &Tree) -> Result<()> {
+    say("writing the site with the pseudo languages");
+    run(veiviser(tree).args(["build", ".", "--pseudo", "--out"]).arg(tree.pseudo()))
+}
+
 /// Builds, then serves until it is stopped.
 pub(crate) fn serve(tree: &Tree, port: Option<u16>) -> Result<()> {
     site(tree)?;

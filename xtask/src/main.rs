@@ -59,8 +59,16 @@ enum Command {
         #[arg(long, default_value = "target/package")]
         out: PathBuf,
     },
-    /// Print sizes and times
-    Bench,
+    /// Print sizes and times, natively and in a real browser
+    Bench {
+        /// Instead compare the first paint with that of Starlight, which is installed from npm
+        #[arg(long)]
+        rival: bool,
+    },
+    /// Take pictures of every page kind in every look and language, for a person to look at
+    Shots,
+    /// Run axe and html-validate on every page in every look: an hour (`test` looks at one page of every shape)
+    Axe,
     /// Compare the sizes of dist/ with tests/budgets.toml
     Budget,
 }
@@ -86,7 +94,10 @@ fn carry_out(command: Command) -> anyhow::Result<bool> {
         Command::Test { browser: Some(filter) } => suite::browser_only(&tree, &filter),
         Command::Test { browser: None } => suite::everything(&tree),
         Command::Package { program, out } => package::make(&tree, program, &out).map(|()| true),
-        Command::Bench => bench::print(&tree).map(|()| true),
+        Command::Bench { rival: true } => suite::task(&tree, "rival").map(|()| true),
+        Command::Bench { rival: false } => bench::print(&tree).map(|()| true),
+        Command::Shots => suite::task(&tree, "shots").map(|()| true),
+        Command::Axe => suite::task(&tree, "everything").map(|()| true),
         Command::Budget => budget::compare(&tree).map(|counts| counts.failed == 0),
     }
 }

@@ -62,6 +62,13 @@ pub(crate) fn browser_only(tree: &Tree, filter: &str) -> Result<bool> {
     Ok(close(browser.test(tree, Some(filter))?))
 }
 
+/// Builds, and runs a task of the browser tests (`tests/browser/<name>.task.js`).
+pub(crate) fn task(tree: &Tree, name: &str) -> Result<()> {
+    let browser = Browser::prepare(tree)?;
+    build::site(tree)?;
+    browser.task(tree, name)
+}
+
 /// Runs one part; an error is said and counts as one failure.
 fn part(name: &str, run: impl FnOnce() -> Result<Counts>) -> Counts {
     say(name);

@@ -34,6 +34,11 @@ impl Tree {
         self.path("dist")
     }
 
+    /// The built site with the pseudo languages.
+    pub(crate) fn pseudo(&self) -> PathBuf {
+        self.path("target/pseudo")
+    }
+
     /// What Trunk built: the wasm and its loader (`dist` in Trunk.toml).
     pub(crate) fn bundle(&self) -> PathBuf {
         self.path("target/app")

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dist, root, veiviser } from './programs.js';
+import { dist, root, strange, veiviser } from './programs.js';
 import { sites } from './variant.js';
 
 /** The folder that the second host has the site in. */
@@ -12,14 +12,16 @@ export const mount = 'help/teams';
 
 export default async function start() {
   if (!existsSync(join(dist, 'build.json'))) throw new Error(`no site in ${dist}\n  help: run \`cargo xtask build\``);
+  if (!existsSync(join(strange, 'build.json'))) throw new Error(`no pseudo languages in ${strange}\n  help: run \`cargo run -p veiviser-cli -- build . --pseudo --out target/pseudo\``);
   const host = fileURLToPath(new URL('../results/host', import.meta.url));
   rmSync(host, { recursive: true, force: true });
   process.env.VEIVISER_SITES = sites();
   mkdirSync(dirname(join(host, mount)), { recursive: true });
   symlinkSync(dist, join(host, mount), 'junction');
-  const servers = await Promise.all([preview(dist), preview(host)]);
+  const servers = await Promise.all([preview(dist), preview(host), preview(strange)]);
   process.env.VEIVISER_ADDRESS = servers[0].address;
   process.env.VEIVISER_MOUNTED = `${servers[1].address}${mount}/`;
+  process.env.VEIVISER_STRANGE_ADDRESS = servers[2].address;
   return () => {
     servers.forEach((server) => server.child.kill());
     rmSync(process.env.VEIVISER_SITES, { recursive: true, force: true });

@@ -9,6 +9,9 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** The built site. */
 export const dist = process.env.VEIVISER_DIST ?? join(root, 'dist');
 
+/** The same with the pseudo languages: `veiviser build . --pseudo --out target/pseudo`. */
+export const strange = process.env.VEIVISER_STRANGE ?? join(root, 'target/pseudo');
+
 /** The `veiviser` program. */
 export const veiviser = process.env.VEIVISER_PROGRAM ?? join(root, 'target/debug/veiviser');
 

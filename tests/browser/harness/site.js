@@ -1,10 +1,11 @@
 // What the built site holds: its pages by kind, and every way through its flows.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { dist, root, veiviser } from './programs.js';
+import { dist, root, strange, veiviser } from './programs.js';
 
-const built = JSON.parse(readFileSync(join(dist, 'build.json'), 'utf8'));
+const index = (folder) => JSON.parse(readFileSync(join(folder, 'build.json'), 'utf8'));
+const built = index(dist);
 
 /** The id of the build. */
 export const build = built.build;
@@ -14,14 +15,31 @@ export const locales = built.locales;
 export const flows = built.flows;
 
 /** The longest page of each kind in each locale: where something breaks first. Kinds without a locale come once. */
-export function samples() {
+export function samples(listed = pages, folder = dist) {
   const longest = new Map();
-  for (const page of pages) {
-    const length = readFileSync(join(dist, page.path, 'index.html')).length;
+  for (const page of listed) {
+    const length = statSync(join(folder, page.path, 'index.html')).size;
     const key = `${page.kind} ${page.locale ?? ''}`;
     if (!(longest.get(key)?.length >= length)) longest.set(key, { ...page, length });
   }
   return [...longest.values()];
+}
+
+/** The pages in pseudo languages: one longer, one from right to left. They lie on a server of their own. */
+export function strangePages() {
+  return index(strange).pages.filter((page) => page.locale && !locales.includes(page.locale)).map((page) => ({ ...page, strange: true }));
+}
+
+/** What a reader can come to: samples in every language, the pseudo ones too, in a frame, and where nothing is. */
+export function everySample() {
+  const all = [...samples(), ...samples(strangePages(), strange)];
+  const framed = all.filter(({ kind }) => ['article', 'question'].includes(kind)).map((page) => ({ ...page, path: `embed/${page.path}`, kind: `${page.kind} in a frame` }));
+  return [...all, ...framed, { path: '404.html', kind: 'not-found' }];
+}
+
+/** The address of a page. */
+export function at({ path, strange }) {
+  return new URL(path, strange ? process.env.VEIVISER_STRANGE_ADDRESS : process.env.VEIVISER_ADDRESS).href;
 }
 
 /** The shortest way to each result of a flow: `{ outcome, title, trail: [[question, answer]…] }`. */
