@@ -140,6 +140,14 @@ test('picking nothing is an answer where it may be', async ({ page }) => {
 test('a state that has no page opens by its address', async ({ page }) => {
   await start(page, `${flow}?trail=bring=cake/mail=/drinks=tea,milk/rain=go`);
   await expect(heading(page)).toHaveText('Spis på enga');
+  // Another language shows the same state, also after an answer that led here.
+  await page.getByRole('link', { name: /Hva skal dere drikke/ }).click();
+  await go(page).click();
+  await expect(heading(page)).toHaveText('Spis på enga');
+  await page.locator('.languages a[hreflang="en-US"]').click();
+  await page.waitForURL((url) => url.pathname.startsWith('/en-US/') && url.search === '?trail=bring=cake/mail=/drinks=tea,milk/rain=go');
+  await expect(heading(page)).not.toHaveText('Spis på enga');
+  await expect(page.locator('.trail').getByRole('listitem')).toHaveCount(4);
   await start(page, `${flow}?trail=bring=bread,fruit,cake`);
   await expect(heading(page), 'too many picks are dropped').toHaveText('Hva tar du med?');
 });
