@@ -22,6 +22,13 @@ for (const flow of flows) {
       const ids = (selector) => page.locator(selector).evaluateAll((all) => [...new Set(all.map((one) => one.dataset.box))].sort());
       expect(await ids('.map .stop')).toEqual(await ids('.map-list > li'));
       expect(await page.locator('.map .label').count()).toBeGreaterThan(3);
+      // The first question is what is seen first, wherever the drawing has it.
+      const start = await page.locator('.map-list > li').first().getAttribute('data-box');
+      const [room, box] = await Promise.all(['.map-view', `.map [data-box="${start}"]`].map((part) => page.locator(part).first().boundingBox()));
+      for (const [at, size] of [['x', 'width'], ['y', 'height']]) {
+        expect(box[at]).toBeGreaterThanOrEqual(room[at]);
+        expect(box[at] + box[size]).toBeLessThanOrEqual(room[at] + room[size]);
+      }
     });
 
     test(`${locale}, ${flow}: the way is marked in drawing and list`, async ({ page }) => {

@@ -79,16 +79,17 @@ for (const pair of (trail ?? '').split('/').filter(Boolean)) {
   last = at;
   at = taken[0].dataset.to;
 }
+// An end is drawn once for each question that leads there.
+const places = all(`[data-box="${at}"]`).filter(({ dataset: { after } }) => !after || after === last);
 if (trail !== null) {
-  // An end is drawn once for each question that leads there.
-  const places = all(`[data-box="${at}"]`).filter(({ dataset: { after } }) => !after || after === last);
   places.forEach((element) => mark(element, true));
   const item = document.querySelector(`#map-${at}`);
   item.setAttribute('aria-current', 'step');
   const says = document.querySelector('.here');
   says.textContent = says.dataset.says.replace('#', item.querySelector('strong').textContent);
   zoom(Math.max(fit(), 0.9));
-  const box = places[0].getBoundingClientRect();
-  const room = view.getBoundingClientRect();
-  view.scrollBy(box.left - room.left - (room.width - box.width) / 2, box.top - room.top - (room.height - box.height) / 2);
 }
+// The reader's place is in the middle of what is shown; without one, where the flow starts.
+const box = places[0].getBoundingClientRect();
+const room = view.getBoundingClientRect();
+view.scrollBy(box.left - room.left - (room.width - box.width) / 2, box.top - room.top - (room.height - box.height) / 2);
