@@ -71,7 +71,10 @@ impl Writer<'_> {
             "h4" => self.heading("#### ", element),
             "ul" => self.list(element, false),
             "ol" => self.list(element, true),
-            "blockquote" => self.within(QUOTE, QUOTE, element),
+            "blockquote" => {
+                self.within(QUOTE, QUOTE, element);
+                self.blank();
+            }
             "br" => self.line.push('\n'),
             "strong" => self.strong(element),
             // Marks of sources: the list at the end has the numbers.
@@ -266,7 +269,12 @@ mod tests {
     #[test]
     fn messages_are_quoted_and_signs_of_markdown_stay_signs() {
         let quote = el("blockquote").child(el("p").child("Hi *you*")).child(el("p").child("[name] a_b"));
-        check(quote, "> Hi *you*\n>\n> [name] a_b\n", "> Hi \\*you\\*\n>\n> [name] a\\_b\n");
+        let page = Node::Many(vec![quote.into(), el("h3").child("Next").into()]);
+        check(
+            page,
+            "> Hi *you*\n>\n> [name] a_b\n\nNext\n",
+            "> Hi \\*you\\*\n>\n> [name] a\\_b\n\n### Next\n",
+        );
     }
 
     #[test]

@@ -62,8 +62,8 @@ pub(super) fn lines(text: &str) -> Node {
 
 /// A sentence and the answer that stated it.
 pub(super) fn reason(reason: Reason) -> Node {
-    let answer = reason.answer.map(|(text, to)| link(&to, text).class("said"));
-    Node::Many(vec![reason.text.into(), " ".into(), answer.into()])
+    let answer = reason.answer.map(|(text, to)| [" ".into(), link(&to, text).class("said").into()]);
+    Node::Many(std::iter::once(reason.text.into()).chain(answer.into_iter().flatten()).collect())
 }
 
 /// A button that copies the text of the element with this id. It is hidden until the app has taken over.

@@ -53,7 +53,7 @@ pub fn figure_of(what: Picture, drawing: Element, words: &Words) -> Node {
         Account::Maybe => Word::PictureMaybeAccount,
     };
     let label = |place: Word, says: Word| {
-        el("span").child(el("strong").child(words.word(place))).child(" ").child(words.word(says))
+        el("div").child(el("strong").child(words.word(place))).child(el("br")).child(words.word(says))
     };
     let labels =
         el("figcaption").child(label(Word::PictureOurs, reach)).child(" ").child(label(standing, account));

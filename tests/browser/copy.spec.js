@@ -44,6 +44,7 @@ for (const locale of locales) {
       const text = await clipboard(page);
       for (const part of result) expect(text).toContain(part);
       expect(text).not.toMatch(/^#|\*\*/m);
+      expect(text, 'no gaps within a line').not.toMatch(/\S {2,}\S/);
       for (const control of ['copy-message', 'print', 'change', 'start-over']) expect(text).not.toContain(say(control));
       await page.getByRole('button', { name: say('copy-markdown'), exact: true }).click();
       await expect.poll(() => clipboard(page)).toContain(`# ${result[0]}`);

@@ -44,7 +44,7 @@ test('the labels are whole on a phone at twice the size of text', async ({ page 
   const way = ways(flows[0], locales[0]).find(({ outcome }) => outcome === 'verdict');
   await open(page, `${locales[0]}/${flows[0]}/${way.trail.map((pair) => pair.join('=')).join('/')}/`);
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  const labels = page.locator('.picture figcaption > span');
+  const labels = page.locator('.picture figcaption > div');
   await expect(labels).toHaveCount(2);
   for (const label of await labels.all()) {
     const { wide, room } = await label.evaluate((element) => ({ wide: element.scrollWidth, room: element.clientWidth }));
