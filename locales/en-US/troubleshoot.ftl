@@ -310,7 +310,7 @@ troubleshoot_outcome_gather = More has to be known first
     .summary = Write down what you see, word for word, and send it to those who help you. If it is urgent, send a meeting link instead.
     .who = IT or the helpdesk.
     .request =
-        Hello!
+        Hi!
 
         I cannot work with [name] ([email address]) at [organization] in Teams.
         I tried to [what you did], and it said: “[the text or code, word for word]”.
@@ -328,7 +328,7 @@ troubleshoot_outcome_ask-them = They sign in with another address
     .who = You, together with the other person.
     .next = If the address is right, or it still does not work, we go on from there.
     .request =
-        Hello!
+        Hi!
 
         I am trying to reach you in Teams, but get no match for [email address].
         Which address do you sign in to Teams with? Is it a work, school or personal account?
@@ -342,7 +342,7 @@ troubleshoot_outcome_own-access = Your account may not reach people outside
     .who = A Teams administrator in your organization.
     .wait = Up to 24 hours after the change. Sign out and in again.
     .request =
-        Hello!
+        Hi!
 
         I cannot reach [name] ([email address]) at [organization] in Teams, but a colleague can: [the colleague’s name].
         Could you check which external access policy I have, and whether I have a Teams license?
@@ -354,7 +354,7 @@ troubleshoot_outcome_one-side = One of the sides is closed
     .warning = If it is urgent, send a meeting link meanwhile.
     .request-admin = { troubleshoot_outcome_their-side.request-admin }
     .request =
-        Hello!
+        Hi!
 
         I cannot reach [name] at [organization] in Teams. The address is [email address]; the other person has confirmed it.
         Could you check whether the domain is allowed here, and if so, tell me what to ask their IT for?
@@ -369,7 +369,7 @@ troubleshoot_outcome_their-side = It is closed on their side
     .who = Their Teams administrator.
     .wait = No time is documented. Allow for up to 24 hours.
     .request-admin =
-        Hello!
+        Hi!
 
         People here cannot reach [name] ([email address]) in your organization in Teams. On our side the domain [their domain] is allowed.
         Could you check whether external access on your side lets in our domains? We sign in with [all domains and subdomains].
@@ -380,7 +380,7 @@ troubleshoot_outcome_trial = The organization has only trial licenses
     .wait = No time is documented. Allow for up to 24 hours.
     .warning = Meetings work meanwhile if they join without signing in. This cause is not confirmed: ask them which licenses they have.
     .request =
-        Hello!
+        Hi!
 
         I cannot reach [name] ([email address]) at [organization] in Teams. They probably have only trial licenses.
         Could you look into it, and tell me if you can make an exception for the domain [domain] until [date]?
@@ -391,7 +391,7 @@ troubleshoot_outcome_external-off = External access is off in your organization
     .wait = No time is documented. Allow for up to 24 hours.
     .warning = Then a policy for single users does not help either.
     .request =
-        Hello!
+        Hi!
 
         It seems that nobody here reaches people in other organizations in Teams. Is that switched off on purpose?
         I need to be in touch with [name] ([email address]) at [organization] for [purpose] until [date].
@@ -401,7 +401,7 @@ troubleshoot_outcome_stopped = Somebody has closed the contact since then
     .who = A Teams administrator or the security team, yours or theirs.
     .wait = No time is documented. Allow for up to 24 hours.
     .request =
-        Hello!
+        Hi!
 
         My chat with [name] ([email address]) at [organization] stopped working on [date].
         Is the domain or the person blocked, or have we changed the settings for external access?
@@ -411,7 +411,7 @@ troubleshoot_outcome_their-policy = Over there the user may not start the chat
     .who = Their Teams administrator.
     .wait = Up to 24 hours after the change.
     .request =
-        Hello!
+        Hi!
 
         I reach you in Teams, but you cannot reach me. Probably a policy on your side is in the way.
         Could you send this to your IT: is external access allowed for my user, also to the domain [your domain]?
@@ -428,7 +428,7 @@ troubleshoot_outcome_personal-accept = They have not accepted yet
     .who = The person you write to.
     .next = If they have accepted and it is no help, ask IT whether personal accounts are allowed.
     .request =
-        Hello!
+        Hi!
 
         I have written to you in Teams from [your address].
         Do you see a request, or an invitation by email? Accept it, and my messages will arrive.
@@ -438,7 +438,7 @@ troubleshoot_outcome_personal-off = Personal accounts are closed in your organiz
     .wait = Up to 24 hours after the change.
     .warning = In Microsoft’s clouds for the US public sector and in China it is not possible at all.
     .request =
-        Hello!
+        Hi!
 
         I would like to chat with [name], who uses Teams with a personal account ([email address]), but get no match.
         Is that allowed here? If so, could you let me make contact? They need not be able to contact us first.
@@ -447,7 +447,7 @@ troubleshoot_outcome_skype = One of you has not moved to Teams completely
     .summary = The user has to be set to Teams only. Until then you get plain text at best.
     .who = The Teams administrator of the one who still uses Skype for Business.
     .request =
-        Hello!
+        Hi!
 
         When I chat with [name] ([email address]) in Teams, messages end up in Skype for Business, or the chat is locked.
         Could you check whether I am set to Teams only (TeamsOnly)? If I am, it is on their side, and I will tell them.
@@ -464,7 +464,7 @@ troubleshoot_outcome_chat-files = Attachments in chats with people outside are o
     .wait = Up to 24 hours after the change.
     .warning = If they are on in your organization, they may be off in theirs. Somebody who uses Teams privately can never send files.
     .request =
-        Hello!
+        Hi!
 
         I cannot attach files in the chat with [name] at [organization]. With colleagues I can.
         Are attachments in chats with people outside switched off here? If that is intended, I will use sharing links.
@@ -472,7 +472,7 @@ troubleshoot_outcome_not-external = It has nothing to do with people outside
     .summary = You cannot attach files for colleagues either. Try on a PC, or ask IT.
     .who = IT or the helpdesk.
     .request =
-        Hello!
+        Hi!
 
         I cannot attach files in Teams chats, not for colleagues either.
         It happens on [PC / phone / browser]. Could you help me?
@@ -482,7 +482,7 @@ troubleshoot_outcome_group-rule = One of the participants, or a limit, stops the
     .wait = Up to 24 hours after the change.
     .both = Whoever starts the chat and whoever is added must each be allowed to talk to the other’s organization.
     .request =
-        Hello!
+        Hi!
 
         I cannot bring these people together in one Teams chat: [the email addresses].
         Do we have a limit of two organizations in a group chat, or is one of the domains closed here?
@@ -506,7 +506,7 @@ troubleshoot_outcome_impersonation = Somebody may be posing as somebody else
     .who = You. Report it to IT in any case.
     .warning = Never let anybody into your PC, and never approve a sign-in, because they ask for it in a chat.
     .request =
-        Hello!
+        Hi!
 
         Teams warned me about a message from [the name shown] ([the address]) on [date and time].
         They wanted [what they asked for]. I have [not answered / answered this].
@@ -524,7 +524,7 @@ troubleshoot_outcome_browser-account = The browser is signed in with another acc
     .warning = This is a common cause, but it is not confirmed until somebody has tried.
     .next = If that is no help, it is up to one of the organizations.
     .request =
-        Hello!
+        Hi!
 
         If you cannot get in, your browser may be signed in with another account. Please try this:
         Open a private browser window, paste the link, and sign in with [the address that was given access].
@@ -533,7 +533,7 @@ troubleshoot_outcome_file-rules = A rule on your side stops the recipient
     .summary = The recipient opens the file as your guest. The account may be deleted, or a security requirement is in the way.
     .who = Your IT.
     .request =
-        Hello!
+        Hi!
 
         My contact [name] ([email address]) cannot open [file], which I shared in a Teams chat on [date]. The address is right, and a private window is no help.
         Could you check whether the guest account exists, and what the sign-in log says?
@@ -542,7 +542,7 @@ troubleshoot_outcome_site-sharing = The guest is not let into the team’s site
     .summary = The files are in SharePoint. Sharing may be stricter there than in the team, or the access has expired.
     .who = A SharePoint administrator in your organization. The owner can remove the guest and add them again.
     .request =
-        Hello!
+        Hi!
 
         My contact [name] ([email address]) is a guest in the team [team] and sees the channels, but cannot open the files.
         Could you check whether the team’s site lets in guests, whether the access has expired, and whether a rule for SharePoint is in the way?
@@ -552,7 +552,7 @@ troubleshoot_outcome_old-link = The link has expired
     .who = Whoever shared the file.
     .warning = Links with a code by email from SharePoint stopped working during 2026. Other links may have an end date.
     .request =
-        Hello!
+        Hi!
 
         The link to [file] that you sent me no longer works. Could you share the file with [your address] again?
 
@@ -562,7 +562,7 @@ troubleshoot_outcome_not-owner = Only the owner can add guests
     .summary = Find the owner in the team’s member list, and send the message below.
     .who = An owner of the team.
     .request =
-        Hello!
+        Hi!
 
         Could you add [name] ([the address they sign in with]) from [organization] as a guest to the team [team]?
         The guest will [task] and needs [channels or files] until [date].
@@ -572,7 +572,7 @@ troubleshoot_outcome_guest-layers = A setting on your side stops the guest
     .who = Your IT.
     .wait = The switch in Teams works up to 24 hours after the change, Entra after 15–60 minutes.
     .request =
-        Hello!
+        Hi!
 
         I own the team [team], but cannot add [name] ([the address they sign in with]) from [organization] as a guest. It says: “[the text]”.
         Could you check what is in the way: the right to invite in Entra, the domain, guest access in Teams, Microsoft 365 Groups, SharePoint, or the team’s label?
@@ -590,7 +590,7 @@ troubleshoot_outcome_team-forbids = The team does not take guests
     .who = The owner can use another team or another label. IT can see whether the group is closed.
     .warning = The label is there for a reason. Ask whoever owns the content before anybody changes it.
     .request =
-        Hello!
+        Hi!
 
         I own the team [team], but cannot choose guest there. In other teams I can.
         Is it the label, or is the group closed to guests? If that is intended, I will create a separate team for working with [organization].
@@ -599,7 +599,7 @@ troubleshoot_outcome_guest-domain = The domain is closed to guests
     .who = An administrator for Microsoft Entra in your organization.
     .wait = 15–60 minutes. Up to six hours for Cross-tenant access settings.
     .request =
-        Hello!
+        Hi!
 
         I am told that the domain [domain] is not allowed when I add [name] as a guest to the team [team].
         Is it closed on purpose? If not: could you allow it? The guest will [task] until [date].
@@ -608,7 +608,7 @@ troubleshoot_outcome_look-in-spam = The invitation is in the junk mail
     .who = The guest.
     .next = If the guest has looked and not found it, IT can send the invitation again.
     .request =
-        Hello!
+        Hi!
 
         I have added you as a guest to the team [team]. The invitation was sent to [email address].
         Could you look in your junk mail? The sender is often called “Microsoft Invitations”.
@@ -617,7 +617,7 @@ troubleshoot_outcome_resend = The invitation did not arrive
     .who = An administrator for Microsoft Entra. The guest can ask their own IT to let it through.
     .warning = If the address is an alias or a mailbox nobody reads, invite another address.
     .request =
-        Hello!
+        Hi!
 
         My contact [name] ([email address]) is added as a guest to the team [team], but has not received the invitation. The junk mail has been checked.
         Could you see whether the invitation has been accepted, send it again, or give me the link?
@@ -629,7 +629,7 @@ troubleshoot_outcome_switch-organization = The guest is in their own organizatio
     .who = The guest.
     .next = If the guest has switched and still does not see the team, we go on.
     .request =
-        Hello!
+        Hi!
 
         You see the team [team] only when you switch organization: select your profile picture in Teams, and choose [your organization].
         If you have not accepted the invitation yet, open it first. Sign in with [the address that was invited].
@@ -643,7 +643,7 @@ troubleshoot_outcome_redeem-again = The guest has not accepted, or uses the wron
     .who = The guest.
     .warning = If the guest accepted with the wrong account, IT has to reset the invitation.
     .request =
-        Hello!
+        Hi!
 
         You are invited as a guest to the team [team] with the address [the address that was invited].
         Open the invitation, and sign in with that address. Then sign out and in in Teams, and switch to [your organization].
@@ -652,7 +652,7 @@ troubleshoot_outcome_private-channel = The guest is not added to the private cha
     .summary = The owner of the channel has to add the guest there too.
     .who = The owner of the channel.
     .request =
-        Hello!
+        Hi!
 
         Could you add [name] ([email address]) to the private channel [channel] in the team [team]? They are a guest in the team already.
 troubleshoot_outcome_no-guests = A shared channel does not take guests
@@ -660,7 +660,7 @@ troubleshoot_outcome_no-guests = A shared channel does not take guests
     .who = The owner of the team chooses the channel. IT on both sides has to open for shared channels.
     .warning = If the person is to join with their work account, add that address, not the guest account.
     .request =
-        Hello!
+        Hi!
 
         My contact [name] is a guest of ours and so cannot take part in the shared channel [channel] in the team [team].
         Could you add their work address, [work address], instead? Otherwise we need a standard channel for this work.
@@ -669,7 +669,7 @@ troubleshoot_outcome_channel-hidden = The channel is hidden from the guest’s v
     .who = The guest.
     .next = If the guest does not find it there, it may not be a standard channel.
     .request =
-        Hello!
+        Hi!
 
         The channel [channel] may be hidden in your list. Open the team [team] in Teams, look for hidden channels, and choose to show it.
 troubleshoot_outcome_which-channel = It depends on the kind of channel
@@ -681,7 +681,7 @@ troubleshoot_outcome_wrong-account = The guest account is tied to the wrong acco
     .summary = IT has to reset the invitation and invite again, with the address the guest signs in with.
     .who = An administrator for Microsoft Entra in your organization.
     .request =
-        Hello!
+        Hi!
 
         My contact [name] accepted the guest invitation with the wrong account ([the account that was used]).
         Could you reset the invitation, and invite [the address they sign in with] again? It is about the team [team].
@@ -690,7 +690,7 @@ troubleshoot_outcome_home-blocks = The guest’s organization does not let them 
     .who = IT in the organization the guest comes from.
     .wait = Allow for up to six hours.
     .request =
-        Hello!
+        Hi!
 
         You cannot get in as our guest. Could you send this to your IT?
         “[Name] is invited as a guest to [your organization] (the domain [domain]), but is stopped[, with the code AADSTS500212].
@@ -701,7 +701,7 @@ troubleshoot_outcome_security-rules = A security requirement on your side stops 
     .wait = Up to six hours if you are going to trust the other organization’s MFA.
     .warning = The requirement protects the content. Ask for another way to work together if the guest cannot meet it.
     .request =
-        Hello!
+        Hi!
 
         My contact [name] ([email address]) is a guest in the team [team], but is stopped by a requirement: “[the text or code]”. That was on [date and time].
         What does the sign-in log say? Can we trust MFA from [organization], or do we have to work together in another way?
@@ -710,7 +710,7 @@ troubleshoot_outcome_access-ended = The guest’s access has ended
     .who = Whoever reviews the access, or your IT.
     .wait = After a review the guest may be blocked for 30 days. Then the account is deleted.
     .request =
-        Hello!
+        Hi!
 
         My contact [name] ([email address]) has lost access as a guest in the team [team].
         Is the account blocked after an access review, or has it expired? The guest will still [task] until [date].
@@ -721,7 +721,7 @@ troubleshoot_outcome_my-invitation = The invitation has not reached you
     .summary = Look for “Microsoft Invitations” in your junk mail. Otherwise ask whoever invited you to send the link another way.
     .who = You, or whoever invited you.
     .request =
-        Hello!
+        Hi!
 
         I have not received the invitation to the team [team], and have looked in my junk mail.
         Which address did you use? I sign in with [your address]. Could you ask your IT to send it again, or send me the link?
@@ -739,7 +739,7 @@ troubleshoot_outcome_my-account = You are signed in with the wrong account
     .who = You. If that is no help, they have to invite you again.
     .wait = A few hours after you were added.
     .request =
-        Hello!
+        Hi!
 
         I cannot open the team [team] in your organization[, and get the code AADSTS50020]. I sign in with [your address].
         Is that the address you invited? If not: could you ask your IT to reset the invitation and invite me again?
@@ -747,7 +747,7 @@ troubleshoot_outcome_my-channel = You are not added there
     .summary = A private channel requires that the owner adds you. If you do not see the files, their IT has to look at sharing.
     .who = The owner of the team.
     .request =
-        Hello!
+        Hi!
 
         I am a guest in the team [team], but do not see [the channel / the files in the channel] [channel].
         Could you add me if the channel is private? If it is the files, could you ask IT whether the team’s site lets in guests?
@@ -756,7 +756,7 @@ troubleshoot_outcome_my-home-blocks = Your own organization does not let you be 
     .who = A security administrator in your organization.
     .wait = Allow for up to six hours.
     .request =
-        Hello!
+        Hi!
 
         I am invited as a guest to [organization] (the domain [domain]), but cannot get in[, and get the code AADSTS500212].
         Do we allow me to be a guest there? It should be under Cross-tenant access settings in Entra (outbound B2B collaboration).
@@ -765,7 +765,7 @@ troubleshoot_outcome_host-blocks = The organization that invited you does not le
     .summary = It is up to their settings. Send the message to whoever invited you.
     .who = IT in the organization that invited you.
     .request =
-        Hello!
+        Hi!
 
         I cannot get in as your guest. I sign in with [your address], and it says: “[the text or code]”. That was on [date and time].
         Could you ask your IT to look the code up in the sign-in log, and to check whether you let in guests from [your domain] and trust our MFA?
@@ -773,7 +773,7 @@ troubleshoot_outcome_my-access-ended = Your access has expired
     .summary = Whoever invited you can say whether it is intended, and ask their IT to give it back.
     .who = The owner of the team, together with their IT.
     .request =
-        Hello!
+        Hi!
 
         I have lost access as a guest in the team [team]. I sign in with [your address].
         Am I still to have access? If so, could you ask your IT whether the account is blocked or expired?
@@ -785,7 +785,7 @@ troubleshoot_outcome_anonymous-off = People without an account are not let in
     .who = A Teams administrator of whoever organizes the meeting.
     .wait = Up to 24 hours after the change. That is too late for a meeting that is under way.
     .request =
-        Hello!
+        Hi!
 
         I have a Teams meeting with [name] at [organization] on [date and time], but they are told to sign in.
         Is anonymous join off for the whole organization, or only for me? If that is intended, how should I meet them?
@@ -794,12 +794,12 @@ troubleshoot_outcome_meeting-domain = External access is missing between you, an
     .who = Your Teams administrator, and theirs.
     .wait = Up to 24 hours after the change.
     .request =
-        Hello!
+        Hi!
 
         My contact [name] ([email address]) cannot get into my Teams meeting on [date and time], and is told to sign in with another account.
         Is the domain [domain] allowed here? Could you ask their IT to check the same, or let anonymous people join?
     .request-admin =
-        Hello!
+        Hi!
 
         A user of yours cannot get into a Teams meeting in our organization, and is told to sign in with another account.
         On our side the domain [their domain] is allowed. Could you check whether external access on your side lets in [our domain]?
@@ -808,7 +808,7 @@ troubleshoot_outcome_admit = Nobody has let them in yet
     .who = The organizer, or somebody else who can let people in.
     .next = If it happens in every meeting, it is a setting.
     .request =
-        Hello!
+        Hi!
 
         My contact [name] is waiting in the lobby of the meeting “[meeting]”. Could you let them in?
 troubleshoot_outcome_lobby-rule = The settings send them to the lobby
@@ -817,7 +817,7 @@ troubleshoot_outcome_lobby-rule = The settings send them to the lobby
     .wait = Meeting options work at once. A policy takes up to 24 hours.
     .warning = The lobby protects the meeting. Let strangers wait there.
     .request =
-        Hello!
+        Hi!
 
         People from [organization] end up in the lobby of all my meetings, also when they are invited.
         What is our default? Can invited people go straight in, and is the domain [domain] one that we trust?
@@ -826,7 +826,7 @@ troubleshoot_outcome_sign-in-first = They are not signed in
     .who = The person who is joining.
     .next = If they are signed in and still unverified, the organizations do not trust each other.
     .request =
-        Hello!
+        Hi!
 
         You are shown as unverified in the Teams meeting. Sign in to Teams with your work account, and open the meeting link again.
         Do not use a private browser window.
@@ -836,7 +836,7 @@ troubleshoot_outcome_untrusted = The organizations do not trust each other
     .wait = No time is documented. Allow for up to 24 hours.
     .request-admin = { troubleshoot_outcome_their-side.request-admin }
     .request =
-        Hello!
+        Hi!
 
         People from [organization] (the domain [domain]) are shown as unverified in my Teams meetings, although they are signed in.
         Is the domain allowed here? Could you ask their IT to check whether our domain is allowed there?
@@ -852,13 +852,13 @@ troubleshoot_outcome_direct-connect = IT has not opened for the other organizati
     .wait = Allow for up to six hours after both are done.
     .warning = The person must have a work or school account, and be in the same Microsoft cloud as you.
     .request =
-        Hello!
+        Hi!
 
         I cannot add [name] ([work address]) from [organization] to the shared channel [channel].
         Have we opened B2B direct connect with them, with the app group Office 365? Have they opened for us? The contact in their IT is [name].
         Please also look at the policy for shared channels and at the guest settings of Microsoft 365 Groups and SharePoint.
     .request-admin =
-        Hello!
+        Hi!
 
         We would like to share a Teams channel with people of yours. On our side B2B direct connect is open for [their domain].
         Could you allow outbound B2B direct connect with us, with the app group Office 365? Our tenant ID is [tenant ID].
@@ -873,7 +873,7 @@ troubleshoot_outcome_look-at-home = They look in the wrong organization
     .who = The person who was added.
     .next = If it is not there either, it is probably a policy on their side.
     .request =
-        Hello!
+        Hi!
 
         The channel [channel] is shared with you. It is in your own Teams, so do not switch organization.
         Use the account [work address].
@@ -882,7 +882,7 @@ troubleshoot_outcome_their-channel-policy = Over there they may not use shared c
     .who = Their Teams administrator.
     .wait = Up to 24 hours after the change.
     .request =
-        Hello!
+        Hi!
 
         You are added to the shared channel [channel] in our organization, but do not see it. Could you send this to your IT?
         “[Name] is added to a shared channel of [your organization]. Does your policy allow the user to take part in shared channels elsewhere?”
@@ -894,7 +894,7 @@ troubleshoot_outcome_inbound-blocked = You do not let the other organization in
     .who = A security administrator in your organization.
     .wait = Allow for up to six hours.
     .request =
-        Hello!
+        Hi!
 
         My contact [name] ([email address]) from [organization] gets the code AADSTS500213 when signing in here. That was on [date and time].
         The code means that our inbound access is in the way. Is that intended? If not: could you open for [domain] under Cross-tenant access settings in Entra?
@@ -904,7 +904,7 @@ troubleshoot_outcome_trust-mfa = You do not trust the other organization’s MFA
     .wait = Allow for up to six hours.
     .warning = Trust only organizations that you know. It takes Entra ID P1.
     .request =
-        Hello!
+        Hi!
 
         My contact [name] ([work address]) from [organization] cannot get into the shared channel [channel][, and gets the code AADSTS90071].
         Do we require MFA there? If so, can we trust theirs, or should we work together in another way?
@@ -912,7 +912,7 @@ troubleshoot_outcome_invited-account = The account that signed in is not your gu
     .summary = Ask the person to sign in with the account that was invited. If it no longer exists, invite again.
     .who = The person, or whoever invites.
     .request =
-        Hello!
+        Hi!
 
         The code AADSTS50020 means that the account you signed in with is not a guest in our organization.
         Try a private browser window, and sign in with [the address that was invited]. If that is no help, tell me, and we will invite you again.
@@ -920,7 +920,7 @@ troubleshoot_outcome_app-broken = An app on your side is missing or set up wrong
     .summary = The code AADSTS65005 is about an app, or something that the app needs. IT has to mend it.
     .who = Your IT.
     .request =
-        Hello!
+        Hi!
 
         My contact [name] ([email address]) gets the code AADSTS65005 when signing in here to [app or page]. That was on [date and time].
         The code means that an app, or something it needs, is missing or set up wrongly. Could you look it up in the sign-in log?
