@@ -20,7 +20,7 @@ use crate::view::{self, live, still};
 use crate::words::{Word, Words};
 
 pub use fragment::fragment;
-pub use frame::Frame;
+pub use frame::{Frame, Framing};
 pub use lost::Lost;
 pub use shell::{Language, Shell};
 
@@ -54,8 +54,8 @@ pub struct Document<'a> {
     pub stamp: Option<&'a Stamp>,
     /// How to read addresses of this site.
     pub names: &'a Names,
-    /// It is the variant for a frame of another page: nothing stands around it, and its links keep the frame.
-    pub frame: Option<&'a Frame>,
+    /// How it is shown in a frame of another page.
+    pub framing: Framing<'a>,
     /// It is the page for addresses where nothing is: what stands around it in each language.
     pub lost: &'a [Lost<'a>],
     /// It has to find its files, because no setting says where the site stands.
@@ -64,7 +64,7 @@ pub struct Document<'a> {
 
 /// The HTML file.
 pub fn render(document: &Document<'_>) -> String {
-    let Document { page, words, base, near, shell, assets, stamp, names, frame, seeks, .. } = document;
+    let Document { page, words, base, near, shell, assets, stamp, names, framing, seeks, .. } = document;
     let site = words.word(Word::SiteName);
     let title = if page.title == site { site } else { format!("{} – {site}", page.title) };
     let alternates: String = shell
@@ -81,10 +81,12 @@ pub fn render(document: &Document<'_>) -> String {
     let (styles, scripts): (String, String) =
         (ways.iter().map(style).collect(), ways.iter().map(script).collect());
     // Search engines are shown the page itself.
-    let (mode, alternates) = match frame {
+    let (mode, alternates) = match framing {
         _ if *seeks => (" data-seeks", alternates),
-        Some(_) => (" data-embed", format!(r#"<link rel="canonical" href="{base}{}">"#, page.route.path())),
-        None => ("", alternates),
+        Framing::Variant(_) => {
+            (" data-embed", format!(r#"<link rel="canonical" href="{base}{}">"#, page.route.path()))
+        }
+        _ => ("", alternates),
     };
     let icon = assets.icon.iter();
     let icon: String =
@@ -136,10 +138,11 @@ fn html(document: &Document<'_>) -> (String, String, String) {
     EXECUTOR.call_once(|| {
         let _ = any_spawner::Executor::init_futures_executor();
     });
-    let Document { page, words, base, shell, names, frame, lost, .. } = *document;
-    let framed = |node| match frame {
-        Some(frame) => frame.links(node, &page.route, names),
-        None => node,
+    let Document { page, words, base, shell, names, framing, lost, .. } = *document;
+    let framed = |node| match framing {
+        Framing::Elsewhere => node,
+        Framing::Variant(frame) => frame.links(node, &page.route, names),
+        Framing::Itself(frame) => frame.twins(node, &page.route, names),
     };
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     let parts = owner.with(|| {
@@ -151,7 +154,10 @@ fn html(document: &Document<'_>) -> (String, String, String) {
         let content = live(framed(view::page(Page { body, ..Page::clone(page) }, words)), base).to_html();
         // The same comment for a browser; a validator knows this one.
         let content = content.replace(view::MARK, "<!---->");
-        let around = |nodes| if frame.is_some() { String::new() } else { still(nodes, base) };
+        let around = |nodes| match framing {
+            Framing::Variant(_) => String::new(),
+            _ => still(nodes, base),
+        };
         let (header, footer) = if lost.is_empty() {
             (shell::header(shell, words), shell::footer(shell, words))
         } else {

@@ -13,6 +13,17 @@ pub(super) const NEW_TAB_ID: &str = "new-tab";
 /// The folder of the variants.
 const FOLDER: &str = "embed/";
 
+/// How a page is shown in a frame of another page.
+#[derive(Clone, Copy, Debug)]
+pub enum Framing<'a> {
+    /// By a variant, which is another file.
+    Elsewhere,
+    /// It is the variant: nothing stands around it, and its links keep the frame.
+    Variant(&'a Frame),
+    /// By itself: style drops what stands around it, and shows twins of its links.
+    Itself(&'a Frame),
+}
+
 /// Which pages of the site have a variant.
 #[derive(Clone, Debug, Default)]
 pub struct Frame {
@@ -30,6 +41,24 @@ impl Frame {
                 if element.tag == "a" { self.link(element, here, names).into() } else { element.into() }
             }
             Node::Many(nodes) => nodes.into_iter().map(|node| self.links(node, here, names)).collect(),
+            other => other,
+        }
+    }
+
+    /// The tree of a page that has no variant, with a twin behind each link that must be another in a frame. Where no
+    /// script runs, style shows the one or the other; the boot script removes twins before the app takes over.
+    pub(super) fn twins(&self, node: Node, here: &Route, names: &Names) -> Node {
+        let all = |nodes: Vec<Node>| nodes.into_iter().map(|node| self.twins(node, here, names));
+        match node {
+            Node::Element(element) if element.tag == "a" => {
+                let mut twin = self.link(element.clone(), here, names);
+                // To go to a part of the page would take `#embed` from its address: there the words stand alone.
+                twin.attributes.retain(|(_, value)| !matches!(value, Value::Text(to) if to.starts_with('#')));
+                let twin = (twin != element).then(|| twin.attr("data-twin", ""));
+                Node::Many(vec![element.into(), twin.into()])
+            }
+            Node::Element(element) => Element { children: all(element.children).collect(), ..element }.into(),
+            Node::Many(nodes) => all(nodes).collect(),
             other => other,
         }
     }
@@ -117,6 +146,27 @@ mod tests {
         check("nb-NO/choose/", outside, &format!("href=https://a.example/ rel=noreferrer noopener {tab}"));
         check("nb-NO/choose/", el("a").attr("href", "#main"), "href=#main");
         check("nb-NO/choose/", el("a").attr("href", "mailto:it@a.example"), "href=mailto:it@a.example");
+    }
+
+    #[test]
+    fn a_page_without_a_variant_has_twins_of_what_must_be_another_link_in_a_frame() {
+        let locales = ["nb-NO"].iter().filter_map(|tag| Locale::new(tag)).collect();
+        let names = Names { locales, flows: vec!["choose".into()] };
+        let frame = Frame { pages: ["nb-NO/choose/"].map(str::to_owned).into() };
+        let here = Route::parse("nb-NO/choose/purpose=talk/", &names).expect("a page");
+        let again = el("a").place("href", "nb-NO/choose/".into()).child("Again");
+        let part = el("a").attr("href", "#source").child("1");
+        let letter = el("a").attr("href", "mailto:it@a.example");
+        let twin = |link: Element| link.attr("data-twin", "");
+        let expected = Node::Many(vec![
+            Node::Many(vec![
+                again.clone().into(),
+                twin(el("a").place("href", "embed/nb-NO/choose/".into()).child("Again")).into(),
+            ]),
+            Node::Many(vec![part.clone().into(), twin(el("a").child("1")).into()]),
+            Node::Many(vec![letter.clone().into(), Node::NONE]),
+        ]);
+        assert_eq!(frame.twins(vec![again, part, letter].into(), &here, &names), expected);
     }
 
     #[test]

@@ -30,6 +30,7 @@ for (const sample of samples().filter((page) => page.locale)) {
     await ready(page);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await chrome(page)).toEqual([]);
+    await expect(page.locator('[data-twin]')).toHaveCount(0);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     const links = await page.evaluate(() => [...document.querySelectorAll('#page a[href]')].map((link) => ['href', 'target', 'rel'].map((name) => link.getAttribute(name) ?? '')));
     expect(links.length).toBeGreaterThan(0);
@@ -97,6 +98,25 @@ test.describe('without scripts', () => {
         await bare();
       }
       expect(new URL(page.url()).hash).toBe('#embed');
+      // From the result on: to change an answer, what would change it, to start over.
+      const result = page.url();
+      const shown = page.locator('#page').getByRole('link').filter({ visible: true });
+      const staying = await shown.evaluateAll((links) => links.filter((link) => !link.target && link.protocol.startsWith('http')).map((link) => link.href));
+      expect(staying.length).toBeGreaterThan(5);
+      for (const href of staying) expect(href).toMatch(/\/embed\/|#embed$/);
+      for (const name of [say('change-question', { question: say(`${flow}_purpose`) }), say('start-over')]) {
+        await shown.and(page.getByRole('link', { name, exact: true })).click();
+        await page.waitForLoadState();
+        await bare();
+        await page.goto(result);
+      }
+      // What leaves opens a tab, and says so.
+      const leaving = await shown.evaluateAll((links) => links.filter((link) => link.target).map((link) => [link.target, link.getAttribute('aria-describedby'), link.rel.includes('noopener')]));
+      expect(leaving.length).toBeGreaterThan(2);
+      for (const link of leaving) expect(link).toEqual(['_blank', 'new-tab', true]);
+      // The same page outside of frames is as it always was.
+      await page.goto(result.replace('#embed', ''));
+      expect(await shown.evaluateAll((links) => links.filter((link) => link.target || link.href.includes('embed')).length)).toBe(0);
     });
   }
 

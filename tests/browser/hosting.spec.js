@@ -154,7 +154,7 @@ async function right(page, root, file = '') {
     const path = href.replace(/[?#].*$/, '');
     expect(path.startsWith(root), `${href} stays in ${root}`).toBe(true);
     // A bare fragment counts from the address itself, whatever the server made of it.
-    const place = path.slice(root.length).replace(/index\.html$/, '');
+    const place = path.slice(root.length).replace(/index\.html$/, '').replace(/^embed\//, '');
     const folder = place === '' || place.endsWith('/') ? place : `${place}/`;
     expect(known.has(folder) || known.has(await routeOf(page, href, folder)), href).toBe(true);
     if (file && !href.includes('#')) expect(href.replace(/\?.*$/, '').endsWith(file), href).toBe(true);

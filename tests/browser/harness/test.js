@@ -56,8 +56,8 @@ export function content(page) {
   return page.evaluate(() => {
     const main = document.getElementById('page');
     // What only scripts can do is not offered without them: it is comfort, not content. Fields to fill in stand where
-    // readers without scripts are told how to do it by hand.
-    const scripted = '[data-comfort], [data-copy], [data-do], .fill';
+    // readers without scripts are told how to do it by hand. Links for frames without scripts stand behind their twins.
+    const scripted = '[data-comfort], [data-copy], [data-do], .fill, [data-twin]';
     for (const comfort of main.querySelectorAll(scripted)) comfort.style.setProperty('display', 'none');
     const text = main.innerText.split('\n').map((line) => line.trim()).filter(Boolean);
     const links = [...main.querySelectorAll('a[href]')].filter((link) => !link.closest(scripted)).map((link) => `${link.textContent.trim()} → ${link.href}`);

@@ -14,6 +14,7 @@ const query = new URLSearchParams(location.search);
 const variant = root.hasAttribute('data-embed') ? 'embed/' : ''; // the page lies in the folder of those made for frames
 const framed = variant !== '' || query.get('embed') === '1' || location.hash === '#embed';
 if (framed) root.dataset.embed = '';
+for (const twin of document.querySelectorAll('[data-twin]')) twin.remove(); // links of frames without scripts
 
 // Theme: the system decides until the reader does. The only thing that is stored besides the language.
 const stored = (key) => { try { return framed ? null : localStorage.getItem(key); } catch { return null; } };

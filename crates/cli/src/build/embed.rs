@@ -4,13 +4,13 @@
 //! Entry points: [`write`], [`fragments`] and [`frame_script`]. `docs/embedding.md` says how it is used.
 
 use anyhow::Result;
-use page::{Names, Route};
+use page::{Names, Page, Route};
 use serde_json::json;
 use site::Site;
-use veiviser::document::{self, Assets, Document, Frame, Shell};
+use veiviser::document::{self, Assets, Document, Frame, Framing, Shell};
 use veiviser::words::Word;
 
-use super::output::Output;
+use super::output::{BUILD_ID, Output};
 use super::script::code;
 use super::{Room, pages};
 
@@ -27,23 +27,28 @@ pub(super) fn frame_script(site: &Site) -> String {
     filled(FRAME, &json!({ "parents": site.settings.embed.parents }))
 }
 
-/// Writes `embed.js` and, below `embed/`, a variant of every page but the ends of flows: those are
-/// most of the site, and their own pages do in a frame. Returns the paths that have a variant.
+/// Which pages have a variant for frames: all but the ends of flows. Those are most of the site, and their own pages do.
+pub(super) fn frame(rooms: &[Room]) -> Frame {
+    Frame { pages: with_variant(rooms).map(|(_, page)| page.route.path()).collect() }
+}
+
+fn with_variant(rooms: &[Room]) -> impl Iterator<Item = (&Room, &Page)> {
+    let all = rooms.iter().flat_map(|room| room.pages.iter().map(move |page| (room, page)));
+    all.filter(|(_, page)| page.kind != "outcome")
+}
+
+/// Writes `embed.js` and the variants below `embed/`.
 pub(super) fn write(
     output: &mut Output,
     site: &Site,
     rooms: &[Room],
     assets: &Assets,
     names: &Names,
-    build: &str,
-) -> Result<Vec<String>> {
+    frame: &Frame,
+) -> Result<()> {
     output.write("embed.js", embed_script(site, rooms, names).as_bytes())?;
-    let has_variant = |page: &&page::Page| page.kind != "outcome";
-    let all =
-        || rooms.iter().flat_map(|room| room.pages.iter().filter(has_variant).map(move |page| (room, page)));
-    let frame = Frame { pages: all().map(|(_, page)| page.route.path()).collect() };
-    let mut variant = |room: &Room, page: &page::Page| {
-        let stamp = room.stamp(page, names, build);
+    let mut variant = |room: &Room, page: &Page| {
+        let stamp = room.stamp(page, names, BUILD_ID);
         let ways = room.ways(page.route.depth() + 1, FOLDER);
         let html = document::render(&Document {
             page,
@@ -54,19 +59,19 @@ pub(super) fn write(
             assets,
             stamp: Some(&stamp),
             names,
-            frame: Some(&frame),
+            framing: Framing::Variant(frame),
             lost: &[],
             seeks: false,
         });
         output.write(&format!("{FOLDER}/{}index.html", page.route.path()), html.as_bytes())
     };
-    for (room, page) in all() {
+    for (room, page) in with_variant(rooms) {
         variant(room, page)?;
     }
     if let Some(room) = super::front_room(site, rooms) {
         variant(room, &pages::languages(site, &room.locale, &room.words))?;
     }
-    Ok(std::iter::once(String::new()).chain(frame.pages).collect())
+    Ok(())
 }
 
 /// Writes `fragment.html` beside each article and each first question. Its links start where the site

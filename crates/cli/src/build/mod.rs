@@ -26,7 +26,7 @@ use anyhow::{Result, bail};
 use page::{Body, Locale, Names, Page, PageFile};
 use serde::Serialize;
 use site::Site;
-use veiviser::document::{self, Assets, Document, Lost, Shell};
+use veiviser::document::{self, Assets, Document, Frame, Framing, Lost, Shell};
 use veiviser::guide::Guide;
 use veiviser::stamp::{PAGE_FILE, Stamp};
 use veiviser::words::{Word, Words};
@@ -86,12 +86,13 @@ pub(crate) fn build(plan: &Plan) -> Result<Built> {
         rooms.push(Room::new(&site, locale, &names, &mut output)?);
     }
     let mut listed = Vec::new();
+    let frame = embed::frame(&rooms);
     for room in &rooms {
         for page in &room.pages {
-            write(&mut output, room, page, &assets, &names, BUILD_ID, &mut listed)?;
+            write(&mut output, room, page, &assets, &names, &frame, &mut listed)?;
         }
     }
-    let frames = embed::write(&mut output, &site, &rooms, &assets, &names, BUILD_ID)?;
+    embed::write(&mut output, &site, &rooms, &assets, &names, &frame)?;
     embed::fragments(&mut output, &site, &rooms)?;
     front(&mut output, &site, &rooms, &assets, &names, BUILD_ID, &mut listed)?;
     let pages = listed.len();
@@ -100,7 +101,7 @@ pub(crate) fn build(plan: &Plan) -> Result<Built> {
         locales: &names.locales,
         flows: &names.flows,
         pages: &listed,
-        frames: &frames,
+        frames: std::iter::once("").chain(frame.pages.iter().map(String::as_str)).collect(),
     };
     output.write("build.json", serde_json::to_string_pretty(&index)?.as_bytes())?;
     host_check(&site, &assets, &names, &mut output)?;
@@ -171,7 +172,7 @@ struct BuildIndex<'a> {
     flows: &'a [String],
     pages: &'a [Listed],
     /// The paths of the pages that have a variant for frames, below `embed/`.
-    frames: &'a [String],
+    frames: Vec<&'a str>,
 }
 
 /// A line of `build.json`.
@@ -258,14 +259,15 @@ fn write(
     page: &Page,
     assets: &Assets,
     names: &Names,
-    build: &str,
+    frame: &Frame,
     listed: &mut Vec<Listed>,
 ) -> Result<()> {
     let path = page.route.path();
     let ways = room.ways(page.route.depth(), room.locale.as_str());
     let words = &room.words;
-    let shell: Shell = room.shell.around(&page.route, build);
-    let stamp = room.stamp(page, names, build);
+    let shell: Shell = room.shell.around(&page.route, BUILD_ID);
+    let stamp = room.stamp(page, names, BUILD_ID);
+    let framing = if frame.pages.contains(&path) { Framing::Elsewhere } else { Framing::Itself(frame) };
     let html = document::render(&Document {
         page,
         words,
@@ -275,7 +277,7 @@ fn write(
         assets,
         stamp: Some(&stamp),
         names,
-        frame: None,
+        framing,
         lost: &[],
         seeks: false,
     });
@@ -284,7 +286,7 @@ fn write(
     if let Body::Made(nodes) = &page.body
         && !page.route.has_script()
     {
-        let (build, title) = (build.to_owned(), page.title.clone());
+        let (build, title) = (BUILD_ID.to_owned(), page.title.clone());
         let file = PageFile { build, title, nodes: nodes.clone() };
         output.write(&format!("{path}{PAGE_FILE}"), &postcard::to_allocvec(&file)?)?;
     }
@@ -324,7 +326,7 @@ fn front<'a>(
         assets,
         stamp: Some(&stamp),
         names,
-        frame: None,
+        framing: Framing::Elsewhere,
         lost: &[],
         seeks: false,
     });
@@ -349,7 +351,7 @@ fn front<'a>(
         assets,
         stamp: None,
         names,
-        frame: None,
+        framing: Framing::Elsewhere,
         lost: &lost,
         seeks,
     });
