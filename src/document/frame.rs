@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use page::{Element, Names, Node, Route, Value};
+use page::{Element, Names, Node, Route, Value, el};
 
 /// The id of the root element: with `#embed` in its address a page drops what stands around it, by
 /// style alone.
@@ -45,16 +45,23 @@ impl Frame {
         }
     }
 
-    /// The tree of a page that has no variant, with a twin behind each link that must be another in a frame. Where no
-    /// script runs, style shows the one or the other; the boot script removes twins before the app takes over.
+    /// The tree of a page that has no variant, with a twin behind each link within the site that must be another in a
+    /// frame. Where no script runs, style shows the one or the other; the boot script removes twins before the app takes
+    /// over. Links to other sites have none: they are most, and would make results a fifth larger.
     pub(super) fn twins(&self, node: Node, here: &Route, names: &Names) -> Node {
         let all = |nodes: Vec<Node>| nodes.into_iter().map(|node| self.twins(node, here, names));
         match node {
             Node::Element(element) if element.tag == "a" => {
-                let mut twin = self.link(element.clone(), here, names);
-                // To go to a part of the page would take `#embed` from its address: there the words stand alone.
-                twin.attributes.retain(|(_, value)| !matches!(value, Value::Text(to) if to.starts_with('#')));
-                let twin = (twin != element).then(|| twin.attr("data-twin", ""));
+                let twin = match element.attributes.iter().find(|(name, _)| name == "href") {
+                    Some((_, Value::Place(_))) => Some(self.link(element.clone(), here, names)),
+                    // To go to a part of the page would take `#embed` from its address: there the words stand alone,
+                    // and a link beside a heading, which has none, is not shown (`embed.css`).
+                    Some((_, Value::Text(to))) if to.starts_with('#') && !is_anchor(&element) => {
+                        Some(Element { children: element.children.clone(), ..el("span") })
+                    }
+                    _ => None,
+                };
+                let twin = twin.map(|twin| twin.attr("data-twin", ""));
                 Node::Many(vec![element.into(), twin.into()])
             }
             Node::Element(element) => Element { children: all(element.children).collect(), ..element }.into(),
@@ -91,6 +98,11 @@ impl Frame {
     }
 }
 
+/// Whether it is the link beside a heading.
+fn is_anchor(link: &Element) -> bool {
+    link.attributes.iter().any(|(name, value)| name == "class" && *value == Value::Text("anchor".to_owned()))
+}
+
 /// A link that opens in a tab of its own, and says so.
 fn new_tab(mut link: Element) -> Element {
     match link.attributes.iter_mut().find(|(name, _)| name == "rel") {
@@ -102,7 +114,7 @@ fn new_tab(mut link: Element) -> Element {
 
 #[cfg(test)]
 mod tests {
-    use page::{Locale, el};
+    use page::Locale;
 
     use super::*;
 
@@ -163,7 +175,7 @@ mod tests {
                 again.clone().into(),
                 twin(el("a").place("href", "embed/nb-NO/choose/".into()).child("Again")).into(),
             ]),
-            Node::Many(vec![part.clone().into(), twin(el("a").child("1")).into()]),
+            Node::Many(vec![part.clone().into(), twin(el("span").child("1")).into()]),
             Node::Many(vec![letter.clone().into(), Node::NONE]),
         ]);
         assert_eq!(frame.twins(vec![again, part, letter].into(), &here, &names), expected);
