@@ -34,7 +34,7 @@ for (const sample of [...everySample(), ...opened]) {
         await wear(page, look, width);
         const path = `${folder}/${name}.${width}.${look.replace(' ', '-')}.png`;
         rmSync(path, { force: true });
-        await page.screenshot({ path, fullPage: !sample.window, animations: 'disabled' });
+        await page.screenshot({ path, timeout: 30_000, fullPage: !sample.window, animations: 'disabled' });
       }
     }
   });
