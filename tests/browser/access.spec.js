@@ -1,11 +1,14 @@
 // No finding of axe: on any page kind, in any language, light, dark, with more contrast and in forced colours, on a phone
 // and on a desk; and on a page of every shape that there is. No rule is switched off (harness/axe.js).
 // `cargo xtask axe` does the same on every single page.
+import { join } from 'node:path';
 import { axe, findings, findingsInEveryLook } from './harness/axe.js';
+import { host } from './harness/hosts.js';
 import { looks, wear, widths } from './harness/looks.js';
 import { expect, open, ready, test } from './harness/test.js';
 import { shapes } from './harness/shapes.js';
 import { at, everySample, flows, locales, samples } from './harness/site.js';
+import { build, headers, scratch } from './harness/variant.js';
 import { words } from './harness/words.js';
 
 for (const sample of everySample()) {
@@ -59,6 +62,19 @@ for (const locale of locales) {
     expect(await findingsInEveryLook(page)).toEqual([]);
   });
 }
+
+test('no finding of axe on a site with a name, a logo and colours of its own', async ({ page }) => {
+  const brand = '[brand]\nname = "Teveileder"\nlogo = "logo.svg"\ncolour = { light = "#7a1fa2", dark = "#d9a8f0" }\n\n[flows]';
+  const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="teal"/></svg>';
+  const dist = build(join(scratch('access'), 'brand'), [['content/site.toml', '[flows]', brand], ['public/logo.svg', '', logo]]);
+  const server = await host({ dist, headers: headers(dist) });
+  for (const path of ['nb-NO/', 'nb-NO/tea/', 'nb-NO/tea/wish=wake/', 'nb-NO/brewing/', 'en-US/search/']) {
+    await page.goto(`${server.address}/${path}`);
+    await ready(page);
+    expect(await findingsInEveryLook(page), path).toEqual([]);
+  }
+  await server.end();
+});
 
 test('every link in a table is the one under the pointer', async ({ page }) => {
   await open(page, `${locales[0]}/secure-defaults/`);
