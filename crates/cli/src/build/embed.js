@@ -21,6 +21,12 @@
     .ready slot { display: none }
   `);
 
+  // What docs/embed-messages.schema.json says of a step and a result: nothing else is handed on.
+  const ids = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+  const tags = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
+  const trails = /^([a-z0-9-]+=[a-z0-9,-]*(\/[a-z0-9-]+=[a-z0-9,-]*)*)?$/;
+  const says = (known, ...texts) => texts.every((text) => typeof text === 'string' && known.test(text));
+
   // `no` and `nn` readers understand Bokmål better than any other language that may be here.
   const stem = (tag) => tag.toLowerCase().split('-')[0].replace(/^(no|nn)$/, 'nb');
   const known = Object.keys(site.locales);
@@ -118,6 +124,8 @@
         this.#frame.style.blockSize = `${Math.min(Math.max(data.height, 0), MOST)}px`;
       } else if (data.type === 'step' || data.type === 'outcome') {
         const { locale, flow, trail, outcome, options } = data;
+        const result = data.type === 'outcome' ? [outcome, ...(Array.isArray(options) ? options : [null])] : [];
+        if (!says(tags, locale) || !says(ids, flow, ...result) || !says(trails, trail)) return;
         this.#trail = trail;
         // The next question is above what was read of the last one.
         if (this.#state && this.getBoundingClientRect().top < 0) this.scrollIntoView();
