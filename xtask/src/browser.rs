@@ -15,8 +15,8 @@ use crate::run::{on_path, output, run, say, succeeds};
 use crate::suite::Counts;
 use crate::tree::Tree;
 
-/// The oldest Node that the test runner supports.
-const OLDEST_NODE: u32 = 20;
+/// The oldest Node that the tools of the browser tests support: major and minor version.
+const OLDEST_NODE: (u32, u32) = (20, 19);
 
 /// All that the browser tests need.
 pub(crate) struct Browser {
@@ -94,13 +94,14 @@ fn read(report: &Path) -> Result<Counts> {
 /// Node itself, new enough.
 fn node() -> Result<PathBuf> {
     const HELP: &str = "help: `apt-get install nodejs npm`, or https://nodejs.org";
+    let oldest = format!("{}.{}", OLDEST_NODE.0, OLDEST_NODE.1);
     let Some(node) = on_path("node") else {
-        bail!("Node.js is missing; the browser tests need it (version {OLDEST_NODE} or newer)\n  {HELP}");
+        bail!("Node.js is missing; the browser tests need it (version {oldest} or newer)\n  {HELP}");
     };
     let version = output(Command::new(&node).arg("--version")).unwrap_or_default();
-    let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
-    if major.is_none_or(|major: u32| major < OLDEST_NODE) {
-        bail!("Node.js is {version}; the browser tests need version {OLDEST_NODE} or newer\n  {HELP}");
+    let mut parts = version.trim_start_matches('v').split('.').map_while(|part| part.parse::<u32>().ok());
+    if parts.next().zip(parts.next()).is_none_or(|version| version < OLDEST_NODE) {
+        bail!("Node.js is {version}; the browser tests need version {oldest} or newer\n  {HELP}");
     }
     Ok(node)
 }
