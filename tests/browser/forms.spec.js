@@ -1,10 +1,11 @@
 // Questions that are filled in: `tests/sites/picnic`, built here with the same app, and walked as a reader would.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findingsInEveryLook } from './harness/axe.js';
 import { misfits } from './harness/fit.js';
+import { wear, widths } from './harness/looks.js';
 import { preview } from './harness/preview.js';
 import { root, veiviser } from './harness/programs.js';
 import { content, expect, prerendered, ready, test as base } from './harness/test.js';
@@ -181,25 +182,15 @@ test('scripts off: small selections are links, typing can be passed over, the re
   await context.close();
 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 for (const path of [flow, `${flow}bring=cake/`, `${flow}bring=cake/mail=/`]) {
   test(`no finding of axe on a form: ${path}`, async ({ page }, info) => {
     await start(page, path);
     if (!path.includes('mail')) await go(page).click();
-    await page.evaluate(axe);
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
+    for (const width of widths) {
+      await wear(page, 'light', width);
       expect(await misfits(page), `${width} px`).toEqual([]);
-      for (const [look, media] of Object.entries({
-        light: { colorScheme: 'light', forcedColors: 'none' },
-        dark: { colorScheme: 'dark', forcedColors: 'none' },
-        forced: { colorScheme: 'light', forcedColors: 'active' },
-      })) {
-        await page.emulateMedia(media);
-        const found = await page.evaluate(() => globalThis.axe.run());
-        expect(found.violations.map((one) => `${one.id}: ${one.nodes[0].html}`), `${width} px, ${look}`).toEqual([]);
-        if (process.env.VEIVISER_SHOTS) await page.screenshot({ path: info.outputPath(`${width}-${look}.png`), fullPage: true });
-      }
+      if (process.env.VEIVISER_SHOTS) await page.screenshot({ path: info.outputPath(`${width}.png`), fullPage: true });
     }
+    expect(await findingsInEveryLook(page)).toEqual([]);
   });
 }

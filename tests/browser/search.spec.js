@@ -1,9 +1,9 @@
 // Search: what readers type finds what they mean (tests/search), by mouse, by keyboard and without the letters of their
 // language; nothing of it is loaded before it is opened; without it there is a page that lists everything.
 import { copyFileSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findingsInEveryLook } from './harness/axe.js';
 import { expect, open, test } from './harness/test.js';
 import { dist, root } from './harness/programs.js';
 import { locales } from './harness/site.js';
@@ -16,7 +16,6 @@ const copies = fileURLToPath(new URL('results/search/', import.meta.url));
 mkdirSync(copies, { recursive: true });
 for (const file of assets.filter((file) => /^(find|minisearch)\./.test(file))) copyFileSync(join(dist, 'assets', file), join(copies, file));
 const { finder } = await import(pathToFileURL(join(copies, basename(asset('find.')))).href);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ofSearch = /\/assets\/(search|find|minisearch)\./;
 
 /** `[words, places]` of a list of queries. */
@@ -118,15 +117,7 @@ for (const locale of locales) {
       await page.keyboard.press('Control+k');
       await field(page).fill('teams');
       await expect(box(page).getByRole('link').first()).toBeVisible();
-      await page.evaluate(axe);
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        for (const media of [{ colorScheme: 'light', forcedColors: 'none' }, { colorScheme: 'dark', forcedColors: 'none' }, { colorScheme: 'light', forcedColors: 'active' }]) {
-          await page.emulateMedia(media);
-          const findings = await page.evaluate(async () => (await window.axe.run(document, { resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`));
-          expect(findings, `${width} px, ${JSON.stringify(media)}`).toEqual([]);
-        }
-      }
+      expect(await findingsInEveryLook(page)).toEqual([]);
     });
   });
 }
