@@ -24,11 +24,13 @@ for (const flow of flows) {
       expect(await page.locator('.map .label').count()).toBeGreaterThan(3);
       // The first question is what is seen first, wherever the drawing has it.
       const start = await page.locator('.map-list > li').first().getAttribute('data-box');
-      const [room, box] = await Promise.all(['.map-view', `.map [data-box="${start}"]`].map((part) => page.locator(part).first().boundingBox()));
-      for (const [at, size] of [['x', 'width'], ['y', 'height']]) {
-        expect(box[at]).toBeGreaterThanOrEqual(room[at]);
-        expect(box[at] + box[size]).toBeLessThanOrEqual(room[at] + room[size]);
-      }
+      await expect(async () => {
+        const [room, box] = await Promise.all(['.map-view', `.map [data-box="${start}"]`].map((part) => page.locator(part).first().boundingBox()));
+        for (const [at, size] of [['x', 'width'], ['y', 'height']]) {
+          expect(box[at]).toBeGreaterThanOrEqual(room[at]);
+          expect(box[at] + box[size]).toBeLessThanOrEqual(room[at] + room[size]);
+        }
+      }).toPass({ timeout: 5000 });
     });
 
     test(`${locale}, ${flow}: the way is marked in drawing and list`, async ({ page }) => {

@@ -52,7 +52,8 @@ view.addEventListener('pointermove', (event) => {
 view.addEventListener('pointerup', () => { drag = null; });
 view.addEventListener('dragstart', (event) => event.preventDefault());
 
-zoom(Math.max(fit(), least), 0, 0);
+const trail = new URL(location.href).searchParams.get('trail');
+zoom(Math.max(fit(), trail === null ? least : 0.9), 0, 0);
 
 // Where the reader is: the answers in the address, as far as they lead.
 const tests = (text) => (text ?? '').split(' ').filter(Boolean).map((test) => test.split('='));
@@ -60,7 +61,6 @@ const given = new Map();
 const holds = ([question, listed]) => listed.split(',').some((answer) => (given.has(question) ? given.get(question).includes(answer) : answer === 'unanswered'));
 const all = (selector) => [...document.querySelectorAll(selector)];
 const mark = (element, here) => { element.dataset.on = here ? 'here' : 'path'; };
-const trail = new URL(location.href).searchParams.get('trail');
 let last = '';
 let at = document.querySelector('.map-list > li')?.dataset.box;
 for (const pair of (trail ?? '').split('/').filter(Boolean)) {
@@ -87,9 +87,11 @@ if (trail !== null) {
   item.setAttribute('aria-current', 'step');
   const says = document.querySelector('.here');
   says.textContent = says.dataset.says.replace('#', item.querySelector('strong').textContent);
-  zoom(Math.max(fit(), 0.9));
 }
-// The reader's place is in the middle of what is shown; without one, where the flow starts.
-const box = places[0].getBoundingClientRect();
-const room = view.getBoundingClientRect();
-view.scrollBy(box.left - room.left - (room.width - box.width) / 2, box.top - room.top - (room.height - box.height) / 2);
+// The reader's place is in the middle of what is shown; without one, where the flow starts. A frame of its own: with a
+// change of size in the same one, browsers take it for a layout that jumps.
+requestAnimationFrame(() => requestAnimationFrame(() => {
+  const box = places[0].getBoundingClientRect();
+  const room = view.getBoundingClientRect();
+  view.scrollBy(box.left - room.left - (room.width - box.width) / 2, box.top - room.top - (room.height - box.height) / 2);
+}));
