@@ -20,9 +20,10 @@ aws s3 cp . "$target" --recursive --exclude "*" --include "assets/*" --include "
   --exclude "*.br" --exclude "*.gz" --exclude "*.wasm" --cache-control "{kept}"
 aws s3 cp . "$target" --recursive --exclude "*" --include "assets/*.wasm" \
   --content-type application/wasm --cache-control "{kept}"
-# 2. Pages and their data.
-aws s3 cp . "$target" --recursive --exclude "assets/*" --exclude "*/assets/*" --exclude "hosting/*" --exclude "*.br" \
-  --exclude "*.gz" --exclude web.config --exclude staticwebapp.config.json --cache-control "{asked}"
-# 3. Pages that are no more. Old assets stay; remove them some weeks later.
+# 2. Pages that are no more go. Old assets stay; remove them some weeks later.
 aws s3 sync . "$target" --delete --size-only --exclude "assets/*" --exclude "*/assets/*" --exclude "hosting/*" \
   --exclude "*.br" --exclude "*.gz" --exclude web.config --exclude staticwebapp.config.json --cache-control "{asked}"
+# 3. Pages and their data, all of them and last: where a storage lists its files in another order than Amazon's does, step 2
+#    takes some away that are still wanted.
+aws s3 cp . "$target" --recursive --exclude "assets/*" --exclude "*/assets/*" --exclude "hosting/*" --exclude "*.br" \
+  --exclude "*.gz" --exclude web.config --exclude staticwebapp.config.json --cache-control "{asked}"
