@@ -13,6 +13,7 @@ import { words } from './harness/words.js';
 
 for (const sample of everySample()) {
   test(`/${sample.path} (${sample.kind}) has no finding of axe`, async ({ page, context }) => {
+    test.setTimeout(120_000); // the largest pages in every look, on a machine that does other things too
     // The choice of language goes on by itself where scripts run, and axe is a script: this page stays without its own.
     const still = ['languages', 'not-found'].includes(sample.kind);
     if (still) await context.route('**/*.js', (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
