@@ -87,7 +87,7 @@ fn open(link: &Element) {
         .collect();
     let _ = if let Some(address) = opened(&says(link, "data-opens"), &filled) {
         let _ = link.remove_attribute("aria-disabled");
-        let _ = link.set_attribute("rel", "noreferrer");
+        let _ = link.set_attribute("rel", "noopener noreferrer");
         link.set_attribute("href", &address)
     } else {
         let _ = link.remove_attribute("href");

@@ -143,6 +143,7 @@ for (const locale of locales) {
     });
 
     test('fields have no finding of axe: empty, filled and refused', async ({ page }) => {
+      test.setTimeout(120_000);
       await open(page, all);
       const id = page.locator('input[data-blank="user"], input[data-blank="upn"], input[data-blank="email"]').first();
       await domain(page).fill('contoso.com');
