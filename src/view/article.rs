@@ -31,8 +31,8 @@ pub(super) fn article(
         .child(parts::sources(article.sources.clone(), words))
         .child(el("p").class("verified").child(words.with(Word::Verified, &[("date", &article.verified)])))
         .child(around);
-    // Beside the prose where there is room, before it where there is not.
-    let columns = el("div").class("columns").child(prose).child(contents(&article.contents, words));
+    // Before the prose, so that what is painted while the page still arrives does not move; beside it where there is room.
+    let columns = el("div").class("columns").child(contents(&article.contents, words)).child(prose);
     el("article")
         .attr("lang", lang)
         .child(notice)
