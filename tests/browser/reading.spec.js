@@ -53,7 +53,7 @@ for (const locale of locales) {
     test('shows near the heading, has a name of its own, and copies its address', async ({ page }) => {
       const say = words(locale);
       await open(page, `${locale}/guest-access/`);
-      const heading = page.getByRole('heading', { level: 2 }).first();
+      const heading = page.locator('.prose').getByRole('heading', { level: 2 }).first();
       const text = await heading.textContent();
       const link = page.getByRole('link', { name: say('heading-link', { heading: text }), exact: true });
       await expect(link).toHaveCSS('opacity', '0');
