@@ -176,7 +176,7 @@ fn target(app: &App, href: &str) -> Option<(Route, Url)> {
     let url = Url::new(href).ok()?;
     let place = format!("{}{}", url.origin(), url.pathname());
     let route = Route::parse(place.strip_prefix(&app.base)?, &app.stamp.names)?;
-    (route.locale() == Some(&app.locale) && !route.has_script()).then_some((route, url))
+    (route.locale() == Some(&app.locale) && route.extras().is_none()).then_some((route, url))
 }
 
 /// Whether an address differs from the current one at most in its fragment, and has one.

@@ -135,9 +135,10 @@ fn first_view(dist: &Path, path: String) -> Result<FirstView> {
     Ok(FirstView { path, html: compressed(html.as_bytes())?, css })
 }
 
-/// The addresses of the style sheets that a page loads before it is painted.
+/// The addresses of the style sheets that a page loads before it is painted: those in its head.
 fn style_sheets(html: &str) -> Vec<&str> {
-    let links = html.split("<link ").skip(1).filter_map(|rest| rest.split('>').next());
+    let head = html.split("</head>").next().unwrap_or_default();
+    let links = head.split("<link ").skip(1).filter_map(|rest| rest.split('>').next());
     links
         .filter(|link| attribute(link, "rel") == Some("stylesheet"))
         .filter_map(|link| attribute(link, "href"))

@@ -107,9 +107,14 @@ impl Route {
         }
     }
 
-    /// Whether the page has a script of its own: it is loaded as a page, never built by the app.
-    pub fn has_script(&self) -> bool {
-        matches!(self, Self::Compare(..) | Self::Map(..))
+    /// The name of the script and the style sheet of its own that the page has: it is loaded as a page, never built by
+    /// the app.
+    pub fn extras(&self) -> Option<&'static str> {
+        match self {
+            Self::Compare(..) => Some("compare"),
+            Self::Map(..) => Some("map"),
+            _ => None,
+        }
     }
 
     /// How many folders deep the page lies: how many `../` lead back to the site's root.

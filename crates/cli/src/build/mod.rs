@@ -139,9 +139,17 @@ fn assets(site: &Site, bundle: &bundle::Bundle, folders: &[&str], output: &mut O
         copies(output, &path, &picture.bytes)?;
         logo = path.strip_prefix("assets/").map(str::to_owned);
     }
-    let sheet = style::sheet(brand, logo.as_deref());
-    let style = output.hashed("veiviser", "css", sheet.as_bytes())?;
-    copies(output, &style, sheet.as_bytes())?;
+    let sheet = |output: &mut Output, name: &str, text: &str| -> Result<String> {
+        let path = output.hashed(name, "css", text.as_bytes())?;
+        copies(output, &path, text.as_bytes())?;
+        Ok(path)
+    };
+    let style = sheet(output, "veiviser", &style::first(brand, logo.as_deref()))?;
+    let later = sheet(output, "later", &style::later())?;
+    let mut extras = Vec::new();
+    for (name, text) in style::extras() {
+        extras.push((name, sheet(output, name, &text)?));
+    }
     let mut icon = None;
     if let Some(picture) = output.get("icon.svg").map(<[u8]>::to_vec) {
         let path = output.hashed("icon", "svg", &picture)?;
@@ -152,7 +160,7 @@ fn assets(site: &Site, bundle: &bundle::Bundle, folders: &[&str], output: &mut O
     let search = search::scripts(output)?;
     let asked_for = [("FRAME_SCRIPT", frame.as_str()), ("SEARCH_SCRIPT", &search)];
     let boot = bundle.write(folders, asked_for, site.settings.offline.enabled, output)?;
-    Ok(Assets { style, boot, icon })
+    Ok(Assets { style, later, extras, boot, icon })
 }
 
 /// The page for whoever hosts the site.
@@ -284,7 +292,7 @@ fn write(
     output.write(&format!("{path}index.html"), html.as_bytes())?;
     // A state of a flow is computed in the browser, a page with a script is loaded as it is; the rest is fetched as data.
     if let Body::Made(nodes) = &page.body
-        && !page.route.has_script()
+        && page.route.extras().is_none()
     {
         let (build, title) = (BUILD_ID.to_owned(), page.title.clone());
         let file = PageFile { build, title, nodes: nodes.clone() };

@@ -1,11 +1,12 @@
-//! The style sheet: the app's parts in the order of their layers, as one file.
+//! The style sheets, each from the app's parts in the order of their layers: one that every page is painted with, one for
+//! what no page shows when it opens, and one for each kind of page with a script of its own.
 
 use std::fmt::Write as _;
 
 use site::{Brand, Colour, Palette};
 
-/// The parts, least specific first.
-const PARTS: &[&str] = &[
+/// What every page is painted with, least specific first.
+const FIRST: &[&str] = &[
     include_str!("../../../../src/style/tokens.css"),
     include_str!("../../../../src/style/base.css"),
     include_str!("../../../../src/style/shell.css"),
@@ -15,18 +16,39 @@ const PARTS: &[&str] = &[
     include_str!("../../../../src/style/pages.css"),
     include_str!("../../../../src/style/pictures.css"),
     include_str!("../../../../src/style/commands.css"),
-    include_str!("../../../../src/style/compare.css"),
-    include_str!("../../../../src/style/map.css"),
-    include_str!("../../../../src/style/print.css"),
     include_str!("../../../../src/style/embed.css"),
 ];
 
-/// All parts without comments and indentation, and the organisation's own face after them; `logo` is the name of the
-/// picture beside the style sheet.
-pub(super) fn sheet(brand: &Brand, logo: Option<&str>) -> String {
-    let mut out = String::new();
+/// What no page shows when it opens.
+const LATER: &[&str] =
+    &[include_str!("../../../../src/style/dialog.css"), include_str!("../../../../src/style/print.css")];
+
+/// What only pages with a script of their own need, by its name (`page::Route::extras`).
+const EXTRAS: [(&str, &str); 2] = [
+    ("compare", include_str!("../../../../src/style/compare.css")),
+    ("map", include_str!("../../../../src/style/map.css")),
+];
+
+/// The style sheet of every page, and the organisation's own face after it; `logo` is the name of the picture beside it.
+pub(super) fn first(brand: &Brand, logo: Option<&str>) -> String {
     let own = colours(brand) + &picture(brand, logo);
-    for part in PARTS.iter().copied().chain([own.as_str()]) {
+    sheet(FIRST.iter().copied().chain([own.as_str()]))
+}
+
+/// The style sheet of what no page shows when it opens.
+pub(super) fn later() -> String {
+    sheet(LATER.iter().copied())
+}
+
+/// The style sheets of pages with a script of their own, by its name.
+pub(super) fn extras() -> impl Iterator<Item = (&'static str, String)> {
+    EXTRAS.iter().map(|(name, part)| (*name, sheet([*part])))
+}
+
+/// Parts without comments and indentation.
+fn sheet<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+    let mut out = String::new();
+    for part in parts {
         let mut rest = part;
         while let Some((before, after)) = rest.split_once("/*") {
             out.push_str(before);
@@ -127,9 +149,11 @@ mod tests {
 
     #[test]
     fn no_property_names_a_side_of_the_screen() {
-        let sheet = sheet(&Brand::default(), None);
-        assert!(sheet.len() > 10_000);
-        assert_eq!(physical(&sheet), Vec::<&str>::new());
+        let sheets = [first(&Brand::default(), None), later()].into_iter();
+        for sheet in sheets.chain(extras().map(|(_, sheet)| sheet)) {
+            assert!(sheet.len() > 2_000, "{}", sheet.len());
+            assert_eq!(physical(&sheet), Vec::<&str>::new());
+        }
     }
 
     #[test]
