@@ -43,17 +43,28 @@ pub(super) fn article(
         .into()
 }
 
-/// The headings of the page, where there are several.
-fn contents(headings: &[(String, String)], words: &Words) -> Option<Element> {
+/// The id of the contents, for the button that opens them where there is no room beside the text.
+const CONTENTS_ID: &str = "contents-list";
+
+/// The headings of the page, where there are several, after the button that opens them on phones.
+fn contents(headings: &[(String, String)], words: &Words) -> Option<Node> {
     (headings.len() > 1).then(|| {
         let items =
             headings.iter().map(|(id, text)| el("li").child(parts::anchor(format!("#{id}"), text.clone())));
         let title = el("h2").attr("id", "contents-heading").child(words.word(Word::OnThisPage));
-        el("nav")
+        let button = el("button")
+            .class("contents-button")
+            .attr("type", "button")
+            .attr("popovertarget", CONTENTS_ID)
+            .child(words.word(Word::OnThisPage));
+        let nav = el("nav")
             .class("contents")
+            .attr("id", CONTENTS_ID)
+            .attr("popover", "")
             .attr("aria-labelledby", "contents-heading")
             .child(title)
-            .child(el("ul").child(items.collect::<Node>()))
+            .child(el("ul").child(items.collect::<Node>()));
+        Node::Many(vec![button.into(), nav.into()])
     })
 }
 

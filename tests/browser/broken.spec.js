@@ -88,7 +88,7 @@ const losses = {
   'every script': { pattern: '**/*.js', answer: null, works: 'none' },
   'the app': { pattern: '**/*.wasm', answer: { status: 404, body: 'not here' }, works: '[data-do], [data-comfort] *' },
   'half of the app': { pattern: '**/*.wasm', answer: { status: 200, contentType: 'application/wasm', body: 'asm' }, works: '[data-do], [data-comfort] *' },
-  'the scripts of comparison, map and search': { pattern: /\/assets\/(compare|map|search|find|minisearch)\./, answer: { status: 404, body: 'not here' }, works: '[data-do], .copy, .fields *' },
+  'the scripts of comparison, map and search': { pattern: /\/assets\/(compare|map|search|find|minisearch)\..*\.js/, answer: { status: 404, body: 'not here' }, works: '[data-do], .copy, .fields *' },
   'all data': { pattern: /\.(bin|json)$/, answer: { status: 404, body: 'not here' }, works: '[data-do], [data-comfort] *' },
 };
 

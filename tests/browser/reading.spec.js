@@ -1,5 +1,7 @@
 // What a page does for somebody who reads it: marks the section, takes feedback, says when the result is known.
 import { join } from 'node:path';
+import { axe, findings } from './harness/axe.js';
+import { looks, wear } from './harness/looks.js';
 import { expect, open, ready, test } from './harness/test.js';
 import { host } from './harness/hosts.js';
 import { flows, locales, pages } from './harness/site.js';
@@ -28,6 +30,56 @@ for (const locale of locales) {
       await page.evaluate(() => scrollTo(0, 0));
       await expect(marked).toHaveCount(0);
     }
+  });
+}
+
+for (const locale of locales) {
+  const button = (page) => page.getByRole('button', { name: words(locale)('on-this-page') });
+  const contents = (page) => page.getByRole('navigation', { name: words(locale)('on-this-page') });
+
+  test(`${locale}: on a phone the contents lie over the text when asked for`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    await open(page, `${locale}/guest-access/`);
+    await expect(contents(page)).toBeHidden();
+    const prose = page.locator('.prose');
+    const before = await prose.boundingBox();
+    await button(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(contents(page)).toBeVisible();
+    expect(await prose.boundingBox(), 'nothing moves').toEqual(before);
+    await page.evaluate(axe);
+    for (const look of Object.keys(looks)) {
+      await wear(page, look, 360);
+      expect(await findings(page), look).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await expect(contents(page)).toBeHidden();
+    await expect(button(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const link = contents(page).getByRole('link').first();
+    await expect(link).toBeFocused();
+    const id = (await link.getAttribute('href')).slice(1);
+    await page.keyboard.press('Enter');
+    await expect(contents(page), 'out of the way of the section').toBeHidden();
+    await expect(page).toHaveURL(new RegExp(`#${id}$`));
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+    // Reading goes on at the section, not at the button.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate((id) => Boolean(document.getElementById(id).compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING), id)).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect(contents(page), 'beside the text where there is room').toBeVisible();
+    await expect(button(page)).toBeHidden();
+  });
+
+  test.describe(`${locale}, scripts off`, () => {
+    test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 700 } });
+
+    test('the contents stand before the text', async ({ page }) => {
+      await page.goto(`${locale}/guest-access/`);
+      await expect(contents(page)).toBeVisible();
+      await expect(button(page)).toBeHidden();
+    });
   });
 }
 

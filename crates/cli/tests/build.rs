@@ -878,7 +878,7 @@ fn an_own_face_needs_no_other_bundle() {
     };
     let words = files.iter().find(|(path, _)| path.starts_with("assets/words.nb-NO")).unwrap().1;
     assert!(String::from_utf8_lossy(words).contains("Te {nå}"));
-    let (path, sheet) = one("nb-NO/assets/", ".css");
+    let (path, sheet) = one("nb-NO/assets/veiviser.", ".css");
     assert!(sheet.contains("--fjord:light-dark(#005a32,"), "{sheet}");
     assert!(sheet.contains("aspect-ratio:40 / 20"), "{sheet}");
     let picture = sheet.split("url(").nth(1).unwrap().split(')').next().unwrap();

@@ -68,8 +68,8 @@ document.addEventListener('click', ({ target }) => {
 document.addEventListener('click', ({ target }) => {
   const link = target.closest('[data-feedback]');
   if (link) link.href = link.dataset.feedback.replace('{page}', encodeURIComponent(location.href));
-  // The app follows a link without loading a page: the menu would stay open over the new one.
-  if (target.closest('.menu a')) target.closest('.menu').hidePopover?.();
+  // Following a link within the page, or one that the app follows, loads no page: what it stands in would stay open.
+  if (target.closest('[popover] a')) target.closest('[popover]').hidePopover?.();
 });
 
 // Contents of an article: the section that is read is marked.
