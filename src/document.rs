@@ -83,7 +83,8 @@ pub fn render(document: &Document<'_>) -> String {
     let extras = page.route.extras();
     let extras = assets.extras.iter().filter(|(name, _)| Some(*name) == extras).map(|(_, sheet)| sheet);
     let first: Vec<&String> = std::iter::once(&assets.style).chain(extras).collect();
-    let styles: String = ways.iter().flat_map(|way| first.iter().map(move |sheet| style(way, sheet))).collect();
+    let styles: String =
+        ways.iter().flat_map(|way| first.iter().map(move |sheet| style(way, sheet))).collect();
     // It stays where it is when the app replaces the page; the same one below the lead goes.
     let later: String = ways.iter().map(|way| style(way, &assets.later)).collect();
     let script = |way: &String| format!(r#"<script src="{way}{}" defer></script>"#, assets.boot);
