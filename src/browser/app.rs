@@ -15,6 +15,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Event, Url};
 
+use super::dom::Step;
 use super::{blanks, copy, dom, fetch, form};
 use crate::guide::Guide;
 use crate::present::{self, State};
@@ -124,17 +125,6 @@ async fn settle_state(app: &Rc<App>) {
     }
 }
 
-/// How the history takes part in a move.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Step {
-    /// A link was followed: a new entry.
-    Push,
-    /// Back or forward: the entry is already there, and the browser restores the scroll position.
-    Back,
-    /// The page has just been loaded, and its address means more than it shows.
-    Stay,
-}
-
 fn listen(app: &Rc<App>) {
     let Some((window, document)) = dom::window().zip(dom::document()) else { return };
     let owner = Rc::clone(app);
@@ -212,18 +202,7 @@ async fn go(app: &Rc<App>, href: &str, step: Step) {
     // The views are painted by an effect; what follows must see them.
     leptos::task::tick().await;
     copy::offer();
-    dom::arrive(
-        &title,
-        &app.base,
-        &route_of_address(&route, &url),
-        &url.search(),
-        &url.hash(),
-        match step {
-            Step::Push => Some(true),
-            Step::Back => Some(false),
-            Step::Stay => None,
-        },
-    );
+    dom::arrive(&title, &app.base, &route_of_address(&route, &url), &url.search(), &url.hash(), step);
 }
 
 /// The place that the address names: a state without a page of its own is named by the first page and its query.

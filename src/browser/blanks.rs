@@ -91,6 +91,7 @@ fn open(link: &Element) {
         link.set_attribute("href", &address)
     } else {
         let _ = link.remove_attribute("href");
+        let _ = link.remove_attribute("rel");
         link.set_attribute("aria-disabled", "true")
     };
 }

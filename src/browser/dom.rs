@@ -96,17 +96,20 @@ pub(super) fn clicked(event: &Event) -> Option<HtmlAnchorElement> {
     plain.then_some(link)
 }
 
-/// After a navigation: the title is announced, the other languages lead to the same place, and the main
-/// heading takes the focus. `forward`: the page starts at the top or at the fragment; otherwise the browser knows where
-/// the reader was. `None`: the reader did nothing, so the focus stays.
-pub(super) fn arrive(
-    title: &str,
-    base: &str,
-    route: &Route,
-    query: &str,
-    fragment: &str,
-    forward: Option<bool>,
-) {
+/// How the history takes part in a move.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    /// A link was followed: a new entry, shown from its top or from the fragment on.
+    Push,
+    /// Back or forward: the entry is already there, and the browser restores the scroll position.
+    Back,
+    /// The page has just been loaded, and its address means more than it shows: the reader did nothing, so the focus stays.
+    Stay,
+}
+
+/// After a move: the title is that of the page, the other languages lead to the same place, and the main heading takes
+/// the focus.
+pub(super) fn arrive(title: &str, base: &str, route: &Route, query: &str, fragment: &str, step: Step) {
     let Some(document) = document() else { return };
     document.set_title(title);
     if let Ok(links) = document.query_selector_all(".languages a[hreflang]") {
@@ -119,8 +122,10 @@ pub(super) fn arrive(
             }
         }
     }
-    let Some(forward) = forward else { return };
-    if forward {
+    if step == Step::Stay {
+        return;
+    }
+    if step == Step::Push {
         let aim = fragment.strip_prefix('#').and_then(|id| document.get_element_by_id(id));
         if let Some(aim) = aim {
             return aim.scroll_into_view();
