@@ -20,7 +20,7 @@ pub enum Framing<'a> {
     Elsewhere,
     /// It is the variant: nothing stands around it, and its links keep the frame.
     Variant(&'a Frame),
-    /// By itself: style drops what stands around it, and shows twins of its links.
+    /// By itself: style drops what stands around it, and shows twins of its links within the site.
     Itself(&'a Frame),
 }
 
@@ -47,12 +47,15 @@ impl Frame {
 
     /// The tree of a page that has no variant, with a twin behind each link within the site that must be another in a
     /// frame. Where no script runs, style shows the one or the other; the boot script removes twins before the app takes
-    /// over. Links to other sites have none: they are most, and would make results a fifth larger.
+    /// over. Links to other sites have none: they are most, and would make results a fifth larger. They open in a tab of
+    /// their own, because many sites refuse to be shown in a frame; outside of frames the boot script takes that back.
     pub(super) fn twins(&self, node: Node, here: &Route, names: &Names) -> Node {
         let all = |nodes: Vec<Node>| nodes.into_iter().map(|node| self.twins(node, here, names));
         match node {
             Node::Element(element) if element.tag == "a" => {
-                let twin = match element.attributes.iter().find(|(name, _)| name == "href") {
+                let href = element.attributes.iter().find(|(name, _)| name == "href");
+                let twin = match href {
+                    Some((_, Value::Text(to))) if to.starts_with("http") => return new_tab(element).into(),
                     Some((_, Value::Place(_))) => Some(self.link(element.clone(), here, names)),
                     // To go to a part of the page would take `#embed` from its address: there the words stand alone,
                     // and a link beside a heading, which has none, is not shown (`embed.css`).
@@ -169,6 +172,7 @@ mod tests {
         let again = el("a").place("href", "nb-NO/choose/".into()).child("Again");
         let part = el("a").attr("href", "#source").child("1");
         let letter = el("a").attr("href", "mailto:it@a.example");
+        let outside = el("a").attr("href", "https://a.example/").attr("rel", "noreferrer");
         let twin = |link: Element| link.attr("data-twin", "");
         let expected = Node::Many(vec![
             Node::Many(vec![
@@ -177,8 +181,9 @@ mod tests {
             ]),
             Node::Many(vec![part.clone().into(), twin(el("span").child("1")).into()]),
             Node::Many(vec![letter.clone().into(), Node::NONE]),
+            new_tab(outside.clone()).into(),
         ]);
-        assert_eq!(frame.twins(vec![again, part, letter].into(), &here, &names), expected);
+        assert_eq!(frame.twins(vec![again, part, letter, outside].into(), &here, &names), expected);
     }
 
     #[test]

@@ -5,7 +5,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { expect, test } from './harness/parents.js';
 import { root } from './harness/programs.js';
 import { flows, locales, samples } from './harness/site.js';
-import { ready } from './harness/test.js';
+import { open, ready } from './harness/test.js';
 import { words } from './harness/words.js';
 
 const schema = JSON.parse(readFileSync(join(root, 'docs/embed-messages.schema.json'), 'utf8'));
@@ -77,6 +77,13 @@ test('links=same keeps articles in the frame; other sites never', async ({ page 
   expect(await page.evaluate(() => [...document.querySelectorAll('#page a[rel~="noreferrer"]')].every((link) => link.target === '_blank'))).toBe(true);
 });
 
+test('outside of frames a link of a result to another site opens where it is', async ({ page }) => {
+  await open(page, samples().find((one) => one.kind === 'outcome' && one.locale === locale).path);
+  const outside = page.locator('#page a[rel~="noreferrer"]');
+  expect(await outside.count()).toBeGreaterThan(3);
+  expect(await outside.evaluateAll((links) => links.filter((link) => link.target || link.hasAttribute('aria-describedby')).length)).toBe(0);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -110,15 +117,32 @@ test.describe('without scripts', () => {
         await bare();
         await page.goto(result);
       }
-      // What leaves the guide's questions opens a tab, and says so; links to other sites stay links.
+      // What leaves the guide's questions opens a tab, and says so: articles, and sources and places on other sites.
       const leaving = await shown.evaluateAll((links) => links.filter((link) => link.target).map((link) => [link.target, link.getAttribute('aria-describedby'), link.rel.includes('noopener')]));
       expect(leaving.length).toBeGreaterThan(1);
       for (const link of leaving) expect(link).toEqual(['_blank', 'new-tab', true]);
-      // The same page outside of frames is as it always was.
+      const outside = await shown.evaluateAll((links) => links.filter((link) => link.protocol.startsWith('http') && link.host !== location.host).map((link) => link.target));
+      expect(outside.length).toBeGreaterThan(3);
+      for (const target of outside) expect(target).toBe('_blank');
+      // Outside of frames the same page knows nothing of them, but that it cannot tell without scripts how it is shown.
       await page.goto(result.replace('#embed', ''));
-      expect(await shown.evaluateAll((links) => links.filter((link) => link.target || link.href.includes('embed')).length)).toBe(0);
+      expect(await shown.evaluateAll((links) => links.filter((link) => (link.target && link.host === location.host) || link.href.includes('embed')).length)).toBe(0);
     });
   }
+
+  test('a source of a result opens a tab of its own, and the frame stays', async ({ page, context, problems, host, guide }) => {
+    problems.expect(/^another host: /); // nothing is asked of it: see the route
+    await context.route((url) => !guide.startsWith(url.origin) && url.origin !== host.origin, (route) => route.fulfill({ body: 'another site', contentType: 'text/plain' }));
+    const result = samples().find((one) => one.kind === 'outcome' && one.locale === locale);
+    await page.goto(host.page(`<iframe src="${guide}${result.path}#embed" width="400" height="600"></iframe>`));
+    const frame = page.frameLocator('iframe');
+    const source = frame.locator('.sources a[href^="http"]').filter({ visible: true }).first();
+    const opened = context.waitForEvent('page');
+    await source.click();
+    expect((await opened).url()).toBe(await source.getAttribute('href'));
+    await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(page.frames()[1].url()).toBe(`${guide}${result.path}#embed`);
+  });
 
   test('an article opens what leaves in a new tab', async ({ page }) => {
     await page.goto(`embed/${locale}/overview/`);

@@ -14,7 +14,12 @@ const query = new URLSearchParams(location.search);
 const variant = root.hasAttribute('data-embed') ? 'embed/' : ''; // the page lies in the folder of those made for frames
 const framed = variant !== '' || query.get('embed') === '1' || location.hash === '#embed';
 if (framed) root.dataset.embed = '';
-for (const twin of document.querySelectorAll('[data-twin]')) twin.remove(); // links of frames without scripts
+// Links of frames without scripts; frame.js does the rest. Outside of frames a link to another site opens where it is.
+for (const twin of document.querySelectorAll('[data-twin]')) twin.remove();
+for (const link of framed ? [] : document.querySelectorAll('#page a[target]')) {
+  link.removeAttribute('target');
+  link.removeAttribute('aria-describedby');
+}
 
 // Theme: the system decides until the reader does. The only thing that is stored besides the language.
 const stored = (key) => { try { return framed ? null : localStorage.getItem(key); } catch { return null; } };
