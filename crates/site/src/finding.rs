@@ -56,6 +56,7 @@ pub const CODES: &[&str] = &[
     "picture-owner",
     "policy-address",
     "policy-cloud",
+    "public-assets",
     "site-feedback",
     "site-flow",
     "site-locale",

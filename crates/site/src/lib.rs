@@ -16,6 +16,7 @@ mod messages;
 mod offline;
 mod powershell;
 pub mod pseudo;
+mod public;
 mod settings;
 mod table;
 mod terms;
@@ -100,6 +101,7 @@ pub fn load(root: &Path) -> Result<(Site, Vec<Finding>), Error> {
     for locale in settings.locales.keys() {
         catalogs.insert(locale.clone(), catalog::load(root, locale, &mut findings)?);
     }
+    public::check(root, &mut findings)?;
     let errors = findings.iter().filter(|found| found.severity == Severity::Error);
     let faulty = errors.map(|found| found.file.clone()).collect();
     Ok((Site { settings, policy, logic, facts, catalogs, faulty }, findings))

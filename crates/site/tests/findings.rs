@@ -237,6 +237,23 @@ fn brand_logo() {
 }
 
 #[test]
+fn public_assets() {
+    check(
+        &[
+            ("public/assets/handbook.txt", "first edition"),
+            ("public/own/Assets/deep/map.svg", "<svg></svg>"),
+            ("public/own/assets.txt", "only called so"),
+        ],
+        expect![[r#"
+            public/assets/handbook.txt:1:1  error[public-assets]: servers tell browsers to keep files of a folder `assets` for ever: readers would never see a newer one
+                help: give the folder another name, or move the file to `public/handbook.txt`
+            public/own/Assets/deep/map.svg:1:1  error[public-assets]: servers tell browsers to keep files of a folder `assets` for ever: readers would never see a newer one
+                help: give the folder another name, or move the file to `public/own/deep/map.svg`
+        "#]],
+    );
+}
+
+#[test]
 fn offline_article() {
     check_section(
         "[offline]\nenabled = true\ncore = [\"brewing\", \"baking\"]\n",
