@@ -102,7 +102,7 @@ fn fields(place: &str, blanks: &[Blank], parameters: Option<&[String]>) -> Eleme
             .child(el("label").attr("for", id).child(blank.label.clone()))
             .child(input)
             .child(el("p").class("hint").attr("id", help).child(blank.help.clone()))
-            .child(el("p").class("fault").attr("id", error).attr("role", "status"))
+            .child(el("p").class("fault").attr("id", error).attr("aria-live", "polite"))
     };
     el("div").class("fields").child(blanks.iter().enumerate().map(field).collect::<Node>())
 }

@@ -24,8 +24,10 @@ pub(super) fn compare(title: String, description: String, compare: Compare, word
         .child(bar(total, words));
     let tables = compare.groups.iter().map(|group| {
         let table = table(group, &names, words, &|claim| parts::marks(&compare.sources, claim, words));
-        let title = group.title.as_ref().map(|title| el("h3").child(title.clone()));
-        Node::Many(vec![title.into(), table.into()])
+        Node::Many(vec![
+            group.heading.as_ref().map(|(id, title)| heading(id, title, words)).into(),
+            table.into(),
+        ])
     });
     let whole = parts::named("whole", words.word(Word::CompareTable), tables.collect::<Node>(), words);
     Node::Many(vec![
@@ -37,10 +39,20 @@ pub(super) fn compare(title: String, description: String, compare: Compare, word
     ])
 }
 
+/// The heading of a group's table, and the link to it beside it.
+fn heading(id: &str, title: &str, words: &Words) -> Element {
+    let link = parts::heading_link(id, title, words);
+    el("div").class("headed").child(el("h3").attr("id", id.to_owned()).child(title.to_owned())).child(link)
+}
+
+fn subject(group: &CompareGroup) -> Option<String> {
+    group.heading.as_ref().map(|(_, title)| title.clone())
+}
+
 /// What can be needed, to tick; the script that reads it shows what it means.
 fn picker(groups: &[CompareGroup], words: &Words) -> Element {
     let sets = groups.iter().map(|group| {
-        let title = group.title.clone().unwrap_or_else(|| words.word(Word::CompareNeed));
+        let title = subject(group).unwrap_or_else(|| words.word(Word::CompareNeed));
         let boxes = group.rows.iter().map(|row| {
             let tick = el("input").attr("type", "checkbox").attr("value", row.id.clone());
             el("label").child(tick).child(el("span").child(row.need.clone()))
@@ -116,7 +128,7 @@ fn table(group: &CompareGroup, names: &[String], words: &Words, marks: &dyn Fn(&
         let name = el("th").attr("scope", "row").child(need.clone()).child(" ").child(marks);
         el("tr").attr("data-need", id.clone()).child(name).child(cells)
     });
-    let caption = group.title.clone().unwrap_or_else(|| words.word(Word::CompareCaption));
+    let caption = subject(group).unwrap_or_else(|| words.word(Word::CompareCaption));
     el("table")
         .class("compare")
         .child(el("caption").class("visually-hidden").child(caption))

@@ -19,19 +19,24 @@ pub(super) fn map(title: String, map: &FlowMap, words: &Words) -> Node {
     Node::Many(vec![
         parts::heading(title).into(),
         el("p").class("lead").child(words.word(Word::MapLead)).into(),
-        here(words).into(),
+        here(map, words).into(),
         drawing(map, words).into(),
         parts::section("outline", words.word(Word::MapList), list(map, words)).into(),
     ])
 }
 
-/// Where the reader is; filled by the script that reads the answers from the address.
-fn here(words: &Words) -> Element {
+/// Where the reader is; filled by the script that reads the answers from the address. The longest place keeps the room, so
+/// that nothing moves then.
+fn here(map: &FlowMap, words: &Words) -> Element {
+    let says = |place: &str| words.with(Word::MapHere, &[("place", place)]);
+    let longest = map.boxes.iter().map(|one| one.text.as_str()).max_by_key(|text| text.chars().count());
     el("p")
         .class("here")
         .attr("data-comfort", "")
-        .attr("role", "status")
-        .attr("data-says", words.with(Word::MapHere, &[("place", "#")]))
+        .attr("aria-live", "polite")
+        .attr("data-says", says("#"))
+        .attr("data-longest", longest.map(says))
+        .child(el("span"))
 }
 
 fn drawing(map: &FlowMap, words: &Words) -> Element {

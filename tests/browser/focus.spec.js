@@ -70,6 +70,8 @@ test.describe('transitions', () => {
       if (to) await expect(page).toHaveURL(new RegExp(`/${to}$`));
       if (focus) await expect.poll(() => focused(page)).toMatch(focus === 'h1' ? /^h1$/ : focus);
       else expect(await focused(page)).not.toBe('body');
+      // Where the selection is, a screen reader that follows it reads on.
+      if (focus === 'h1') await expect.poll(() => page.evaluate(() => document.querySelector('main h1').contains(getSelection().anchorNode))).toBe(true);
       if (says) await expect(page.locator(where).first()).toHaveText(says);
       if (region) expect(await region.evaluate((element) => element.isConnected && Boolean(element.ariaLive ?? element.role))).toBe(true);
       if (top) await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);

@@ -39,13 +39,20 @@ for (const flow of flows) {
       await open(page, `${locale}/${flow}/${trail}/`);
       await page.getByRole('complementary').getByRole('link', { name: say('map-link') }).click();
       await page.waitForURL((url) => url.pathname.endsWith(path) && url.searchParams.get('trail') === trail);
-      await expect(page.getByRole('status')).toContainText(say('map-here', { place: '' }).trim());
+      await expect(page.locator('.here[aria-live]')).toContainText(say('map-here', { place: '' }).trim());
       const boxes = (selector) => page.locator(selector).evaluateAll((all) => all.map((one) => one.dataset.box).sort());
       const expected = [...way.trail.map(([question]) => question), way.outcome].sort();
       expect(await boxes('.map [data-box][data-on]')).toEqual(expected);
       expect(await boxes('.map-list [data-box][data-on]')).toEqual(expected);
       await expect(page.locator('[aria-current="step"]')).toHaveAttribute('data-box', way.outcome);
       await expect(page.locator('.map-list [data-answers][data-on]')).toHaveCount(way.trail.length);
+      // On a phone, too, there is room for the name of every place before it is known.
+      await page.setViewportSize({ width: 360, height: 800 });
+      const heights = await page.locator('.here').evaluate((here) => [...document.querySelectorAll('.map-list strong')].map((place) => {
+        here.firstElementChild.textContent = here.dataset.says.replace('#', place.textContent);
+        return here.offsetHeight;
+      }));
+      expect(new Set(heights).size).toBe(1);
     });
 
     test.describe(`${locale}, ${flow}, scripts off`, () => {

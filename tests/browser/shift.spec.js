@@ -20,8 +20,8 @@ for (const sample of everySample().filter(({ kind }) => !['languages', 'not-foun
     });
     for (const width of widths) {
       await wear(page, Object.keys(looks)[0], width);
-      // The drawing of a map, which phones have not, marks the way and shows its end.
-      const marked = sample.kind === 'map' && width === Math.max(...widths) ? [`?trail=${trailTo(sample.path.split('/')[2])}`] : [];
+      // A map says where the reader is, and its drawing, which phones have not, marks the way and shows its end.
+      const marked = sample.kind === 'map' ? [`?trail=${trailTo(sample.path.split('/')[2])}`] : [];
       for (const query of ['', ...marked]) {
         await page.goto(at(sample) + query);
         await ready(page);

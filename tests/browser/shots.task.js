@@ -15,7 +15,7 @@ const opened = locales.flatMap((locale) => [
     await page.getByRole('searchbox').fill('teams');
     await page.locator('dialog mark').first().waitFor();
   } },
-  { kind: 'compare-picked', locale, path: `${locale}/compare/access/?needs=chat,share-files` },
+  { kind: 'compare-picked', locale, path: `${locale}/compare/access/?needs=chat,documents` },
   { kind: 'map-way', locale, path: `${locale}/map/${flows[0]}/?trail=purpose=talk/account=unknown` },
 ]);
 

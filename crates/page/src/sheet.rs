@@ -501,8 +501,8 @@ pub struct Limit {
 /// Capabilities of one subject.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CompareGroup {
-    /// The subject.
-    pub title: Option<String>,
+    /// The id of its heading, and the subject.
+    pub heading: Option<(String, String)>,
     /// One row per capability.
     pub rows: Vec<CompareRow>,
 }

@@ -77,6 +77,12 @@ document.addEventListener('click', ({ target }) => {
   if (target.closest('[popover] a')) target.closest('[popover]').hidePopover?.();
 });
 
+// A page that came without loading has its heading in focus. Orca with Firefox reads on from the selection, which was left
+// where the followed link stood; moved at once, it would keep the heading from being said.
+document.addEventListener('focusin', ({ target }) => {
+  if (target.matches('main h1:focus-visible')) setTimeout(() => getSelection().collapse(target, 0), 300);
+});
+
 // Contents of an article: the section that is read is marked.
 addEventListener('scroll', () => {
   const links = [...document.querySelectorAll('.contents a')];

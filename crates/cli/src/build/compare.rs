@@ -16,11 +16,11 @@ pub(super) fn compare(site: &Site, locale: &Locale, words: &Words, all: &Library
     let groups: Vec<CompareGroup> = if model.groups.is_empty() {
         vec![group(model, id, None, model.capabilities.keys(), words)]
     } else {
-        let title = |name: &Id| Some(words.text(&format!("{id}_group_{name}")));
+        let heading = |name: &Id| (format!("group-{name}"), words.text(&format!("{id}_group_{name}")));
         model
             .groups
             .iter()
-            .map(|(name, listed)| group(model, id, title(name), listed.iter(), words))
+            .map(|(name, listed)| group(model, id, Some(heading(name)), listed.iter(), words))
             .collect()
     };
     let rows = groups.iter().flat_map(|group| &group.rows);
@@ -76,11 +76,11 @@ fn limit(site: &Site, words: &Words, option: &Id) -> Option<Limit> {
 fn group<'a>(
     model: &Model,
     id: &str,
-    title: Option<String>,
+    heading: Option<(String, String)>,
     capabilities: impl Iterator<Item = &'a Id>,
     words: &Words,
 ) -> CompareGroup {
-    CompareGroup { title, rows: capabilities.map(|capability| row(model, id, capability, words)).collect() }
+    CompareGroup { heading, rows: capabilities.map(|capability| row(model, id, capability, words)).collect() }
 }
 
 fn row(model: &Model, id: &str, capability: &Id, words: &Words) -> CompareRow {

@@ -86,7 +86,7 @@ if (trail !== null) {
   const item = document.querySelector(`#map-${at}`);
   item.setAttribute('aria-current', 'step');
   const says = document.querySelector('.here');
-  says.textContent = says.dataset.says.replace('#', item.querySelector('strong').textContent);
+  says.firstElementChild.textContent = says.dataset.says.replace('#', item.querySelector('strong').textContent);
 }
 // The reader's place is in the middle of what is shown; without one, where the flow starts. A frame of its own: with a
 // change of size in the same one, browsers take it for a layout that jumps.
