@@ -1,7 +1,7 @@
 // The real servers, started with the configuration that lies in the built folder: headers, compression, the page for
 // unknown addresses, the slash, at the root and below a path. And a reader in a browser on each.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -81,7 +81,7 @@ for (const mount of ['/', '/help/tea/']) {
       test.beforeAll(async () => {
         const work = join(folder, `${name}${mount.replaceAll('/', '-')}`);
         mkdirSync(work, { recursive: true });
-        dist = build(join(work, 'dist'), [['content/site.toml', 'default-locale', `mount = "${mount}"\ndefault-locale`]], '--compress');
+        dist = build(join(work, 'dist'), [['content/site.toml', 'default-locale', `mount = "${mount}"\ndefault-locale`], ['public/handbook.pdf', '', '%PDF-1.7']], '--compress');
         let root = dist;
         if (mount !== '/') {
           root = join(work, 'www');
@@ -118,7 +118,7 @@ for (const mount of ['/', '/help/tea/']) {
       });
 
       test('media types and charsets', async () => {
-        const types = { [`${mount}en-US/`]: 'text/html; charset=utf-8', [`${mount}build.json`]: /^application\/json/, [asset('.wasm')]: 'application/wasm', [asset('.css')]: 'text/css; charset=utf-8', [`${mount}icon.svg`]: /^image\/svg\+xml/, [`${mount}en-US/page.bin`]: 'application/octet-stream' };
+        const types = { [`${mount}en-US/`]: 'text/html; charset=utf-8', [`${mount}build.json`]: /^application\/json/, [asset('.wasm')]: 'application/wasm', [asset('.css')]: 'text/css; charset=utf-8', [`${mount}icon.svg`]: /^image\/svg\+xml/, [`${mount}en-US/page.bin`]: 'application/octet-stream', [`${mount}handbook.pdf`]: 'application/pdf' };
         for (const [path, type] of Object.entries(types)) {
           const answer = await ask(address + path);
           expect(answer.status, path).toBe(200);
@@ -145,10 +145,22 @@ for (const mount of ['/', '/help/tea/']) {
         }
       });
 
+      test('where nothing lies ready, the server compresses by itself: page, app, data', async () => {
+        for (const [path, file] of Object.entries({ [`${mount}nb-NO/`]: 'nb-NO/index.html', [asset('.wasm')]: asset('.wasm').slice(mount.length), [`${mount}nb-NO/page.bin`]: 'nb-NO/page.bin' })) {
+          for (const ending of ['br', 'gz']) rmSync(join(dist, `${file}.${ending}`));
+          const answer = await ask(address + path, { 'accept-encoding': 'gzip' });
+          expect(answer.headers['content-encoding'], path).toBe('gzip');
+          expect(gunzipSync(answer.body).equals(readFileSync(join(dist, file))), path).toBe(true);
+        }
+      });
+
       test('a page that was kept is confirmed, not sent again', async () => {
-        const answer = await ask(`${address}${mount}en-US/`);
-        const again = await ask(`${address}${mount}en-US/`, { 'if-none-match': answer.headers.etag });
-        expect(again.status).toBe(304);
+        for (const [page, more] of [['en-US/', {}], ['en-US/', { 'accept-encoding': 'gzip' }], ['en-US/brewing/', { 'accept-encoding': 'gzip' }]]) {
+          if (page === 'en-US/brewing/') for (const ending of ['br', 'gz']) rmSync(join(dist, `${page}index.html.${ending}`)); // compressed as it is sent
+          const answer = await ask(address + mount + page, more);
+          const again = await ask(address + mount + page, { ...more, 'if-none-match': answer.headers.etag });
+          expect(again.status, page).toBe(304);
+        }
       });
 
       test('unknown addresses, the slash, and what is not for readers', async () => {

@@ -15,7 +15,8 @@ use site::Site;
 const FOLDER: &str = "hosting/";
 
 /// Media types by ending. Servers know most of them; some refuse to send what they do not know.
-const TYPES: [(&str, &str); 9] = [
+/// The last ones are not ours: what organisations lay into `public/`.
+const TYPES: [(&str, &str); 18] = [
     ("html", "text/html"),
     ("css", "text/css"),
     ("js", "text/javascript"),
@@ -25,6 +26,15 @@ const TYPES: [(&str, &str); 9] = [
     ("png", "image/png"),
     ("wasm", "application/wasm"),
     ("bin", "application/octet-stream"),
+    ("gif", "image/gif"),
+    ("ico", "image/x-icon"),
+    ("jpeg", "image/jpeg"),
+    ("jpg", "image/jpeg"),
+    ("pdf", "application/pdf"),
+    ("webmanifest", "application/manifest+json"),
+    ("webp", "image/webp"),
+    ("woff2", "font/woff2"),
+    ("xml", "application/xml"),
 ];
 /// Those that are text without saying so in a document of their own.
 const TEXTS: [&str; 5] = ["text/html", "text/css", "text/javascript", "application/json", "text/plain"];
@@ -148,7 +158,8 @@ fn static_web_app(headers: &Headers, folders: &[&str]) -> serde_json::Value {
     let types: serde_json::Map<_, _> =
         TYPES.iter().map(|(ending, kind)| (format!(".{ending}"), json!(with_charset(kind)))).collect();
     json!({
-        "trailingSlash": "always",
+        // Not `always`: a page that is a file (`check.html`) would get a slash too, and its links count from another folder.
+        "trailingSlash": "auto",
         "routes": routes,
         "globalHeaders": global,
         "mimeTypes": types,

@@ -945,6 +945,8 @@ fn the_configuration_for_static_web_apps_has_only_known_keys() {
         config["routes"].as_array().unwrap().iter().map(|route| route["route"].as_str().unwrap()).collect();
     assert_eq!(routes, ["/assets/*", "/en-US/assets/*", "/nb-NO/assets/*", "/embed/assets/*"]);
     assert_eq!(config["responseOverrides"]["404"]["rewrite"], "/404.html");
+    // Folders get their slash; `check.html` is shown beside its files, not one folder further down.
+    assert_eq!(config["trailingSlash"], "auto");
 }
 
 #[test]
