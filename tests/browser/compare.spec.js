@@ -82,6 +82,12 @@ for (const locale of locales) {
 
   test(`${locale}: a selection is in the address, and goes along to the other language`, async ({ page }) => {
     await open(page, `${path}?needs=channel-conversation,documents,nonsense`);
+    // Every table can be linked to, also with what is picked.
+    const tables = page.locator('.whole h3');
+    expect(await tables.count()).toBeGreaterThan(3);
+    for (const table of await tables.all()) {
+      await expect(table.locator('xpath=..').getByRole('link', { name: say('heading-link', { heading: await table.textContent() }), exact: true })).toHaveAttribute('href', `#${await table.getAttribute('id')}`);
+    }
     await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
     const [shared, guest] = ['shared', 'guest'].map((option) => say(`${model}_option_${option}`));
     await expect(status(page)).toContainText(say('compare-least-if', { option: shared }));
