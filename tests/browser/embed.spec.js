@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import { expect, test } from './harness/parents.js';
 import { root } from './harness/programs.js';
+import { host as listen } from './harness/hosts.js';
 import { flows, locales, samples } from './harness/site.js';
 import { open, ready } from './harness/test.js';
 import { words } from './harness/words.js';
@@ -493,6 +494,40 @@ test('a stranger hears nothing, whatever it says', async ({ page, stranger, guid
   expect(await page.evaluate(() => window.heard)).toEqual([]);
 });
 
+test('where a server sends no rule about frames, the guide itself knows who may hear it', async ({ context, guide, folder, problems }) => {
+  problems.expect(/^another host: /);
+  const bare = await listen({ dist: folder }); // as on GitHub Pages: no header of ours
+  const said = [{ veiviser: 1, type: 'theme', theme: 'dark' }, { veiviser: 1, type: 'locale', locale: 'en-US' }, { veiviser: 1, type: 'hello' }];
+  const around = `<!doctype html><title>Around</title><body><iframe name="guide" src="${bare.address}/embed/${locale}/${flow}/" width="600" height="600"></iframe>
+    <script>
+      window.heard = [];
+      addEventListener('message', (event) => heard.push(event.data.type));
+    </script></body>`;
+  // Newer Chromiums ask the reader before a page of the net may show one of this machine.
+  await context.grantPermissions(['local-network-access']).catch(() => {});
+  const isElsewhere = (url) => ![bare.address, guide].some((ours) => ours.startsWith(url.origin));
+  await context.route(isElsewhere, (route) => route.fulfill({ contentType: 'text/html', body: around }));
+  const heard = async (origin) => {
+    const page = await context.newPage();
+    await page.goto(`${origin}/`);
+    const frame = page.frames().find((one) => one.name() === 'guide');
+    await ready(frame);
+    await page.evaluate((all) => all.forEach((one) => frames.guide.postMessage(one, '*')), said);
+    if (named.includes(origin)) await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('lang', 'en-US');
+    // It is done with all that was said when it gets around to what we ask.
+    else await frame.evaluate(() => new Promise((done) => { addEventListener('message', done, { once: true }); postMessage('over', '*'); }));
+    const state = await frame.evaluate(() => [document.documentElement.dataset.theme, document.documentElement.lang]);
+    const types = await page.evaluate(() => window.heard);
+    await page.close();
+    return { state, spoke: types.length > 0 };
+  };
+  const named = ['https://help.example.com', 'https://a.b.example.com'];
+  const strangers = ['https://example.com', 'https://helpexample.com', 'https://help.example.com.evil.test', 'https://help.example.com:8443'];
+  for (const origin of named) expect(await heard(origin), origin).toEqual({ state: ['dark', 'en-US'], spoke: true });
+  for (const origin of strangers) expect(await heard(origin), origin).toEqual({ state: [undefined, locale], spoke: false });
+  await bare.end();
+});
+
 test('the element shows a stranger its link', async ({ page, stranger, guide, problems }) => {
   problems.expect(/frame-ancestors/, /postMessage/, /chrome-error/);
   await page.goto(stranger.page(listening(guide, element())));
@@ -520,6 +555,15 @@ test('other windows are not heard: neither by the guide nor by the element', asy
   expect(await page.locator('#guide iframe').evaluate((frame) => frame.style.blockSize)).toBe(height);
   await expect(shown.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(shown.locator('html')).toHaveAttribute('lang', locale);
+  // The frame itself, when somebody else's page is in it: the window is right, the origin is not.
+  const played = stranger.page(`<script>
+    for (const message of [{ type: 'ready', title: 'evil' }, { type: 'size', height: 9 }, { type: 'step', locale: 'xx', flow: 'evil', trail: '' }]) parent.postMessage({ veiviser: 1, ...message }, '*');
+  </script>`);
+  await page.evaluate((played) => (document.getElementById('guide').shadowRoot.querySelector('iframe').src = played), played);
+  await expect.poll(() => page.evaluate(() => window.heard.filter(({ title, height, type, flow }) => title === 'evil' || height === 9 || (type === 'step' && flow === 'evil')).length)).toBe(3);
+  expect(await events(page)).toHaveLength(1);
+  await expect(page.locator('#guide iframe')).not.toHaveAttribute('title', 'evil');
+  expect(await page.locator('#guide iframe').evaluate((frame) => frame.style.blockSize)).toBe(height);
 });
 
 test('nonsense and a flood from the page itself change nothing', async ({ page, host, guide }) => {

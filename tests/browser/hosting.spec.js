@@ -1,5 +1,6 @@
 // One folder, any place: the same files on servers with the habits of other people's servers, and on a file share.
-// On each, pages opened directly are whole, every link leads to a page, and the app moves on without loading pages.
+// On each, pages opened directly are whole, every link leads to a page, the app moves on without loading pages, and the
+// mode for frames holds.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, ready, test } from './harness/test.js';
@@ -76,6 +77,26 @@ for (const [name, start] of Object.entries(hosts)) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('access_option_meet.heading'));
     });
 
+    test('in the mode for frames', async ({ page }) => {
+      const question = `${locale}/${flow}/`;
+      for (const start of [here.typed(`embed/${question}`), `${here.typed(question)}?embed=1`]) {
+        await page.goto(here.root + start);
+        await ready(page);
+        expect(page.url(), 'the address is put right, and says the mode').toBe(`${here.root}${question}?embed=1`);
+        await whole(page, { title: say(`${flow}_purpose`) });
+        await page.getByRole('link', { name: say(`${flow}_purpose_meeting`) }).click();
+        await expect(page.locator('[data-outcome]')).toBeVisible();
+        expect(page.url()).toBe(`${here.root}${question}purpose=meeting/?embed=1`);
+        await expect(page.getByRole('banner')).toBeHidden();
+        await right(page, here.root);
+        // The address opens the same, in the same mode.
+        await page.reload();
+        await ready(page);
+        await expect(page.locator('[data-outcome]')).toBeVisible();
+        await expect(page.getByRole('banner')).toBeHidden();
+      }
+    });
+
     test('without scripts', async ({ browser }) => {
       const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
@@ -87,6 +108,11 @@ for (const [name, start] of Object.entries(hosts)) {
       if (here.plain) {
         await page.goto(here.root + here.typed(home));
         await walk(page);
+        // In a frame: from the variant of the question to a result that drops what stands around it.
+        await page.goto(`${here.root}${here.typed(`embed/${locale}/${flow}/`)}`);
+        await page.getByRole('link', { name: say(`${flow}_purpose_meeting`) }).click();
+        await expect(page.locator('[data-outcome]')).toBeVisible();
+        await expect(page.getByRole('banner')).toBeHidden();
       }
       if (here.front) {
         // The address of the guide itself, without its slash too.

@@ -126,6 +126,23 @@ test('while a new version is half copied, nothing of it is kept', async ({ page 
   await end();
 });
 
+test('in a frame nothing is kept, whatever the site asks for', async ({ page }) => {
+  const { root, end } = await start(first);
+  await page.route(`${root}around.html`, (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Around</title><iframe src="${root}embed/en-US/tea/"></iframe>` }));
+  await page.goto(`${root}around.html`);
+  const frame = page.frames()[1];
+  await ready(frame);
+  await page.waitForLoadState('networkidle');
+  const registered = () => navigator.serviceWorker.getRegistrations().then((all) => all.length);
+  expect(await page.evaluate(registered)).toBe(0);
+  expect(await stores(page)).toEqual([]);
+  // The very same page by itself does keep it.
+  await page.goto(`${root}embed/en-US/tea/`);
+  await kept(page);
+  expect(await page.evaluate(registered)).toBe(1);
+  await end();
+});
+
 test('a site that does not ask for it keeps nothing', async ({ page }) => {
   const { root, end } = await start(off);
   await page.goto(`${root}en-US/`);

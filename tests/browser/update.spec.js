@@ -82,6 +82,32 @@ test('back to the old version works the same', async ({ page }) => {
   expect(await isFirst(page)).toBe(false);
 });
 
+test('in a frame: the new page is loaded in the same mode', async ({ page, problems }) => {
+  problems.expect(/404/);
+  point(here, old);
+  await page.goto(`${address}/embed/en-US/?links=same&theme=dark`);
+  await ready(page);
+  await page.evaluate(() => (window.first = true));
+  point(here, young);
+  await article(page, titles.old).click();
+  await expect(heading(page)).toHaveText(titles.young);
+  await ready(page);
+  expect(await isFirst(page)).toBe(false);
+  expect(await page.locator('#page').getAttribute('data-build')).toBe(idOf(young));
+  await expect(page).toHaveURL(`${address}/en-US/brewing/?embed=1&theme=dark&links=same`);
+  await expect(page.getByRole('banner')).toBeHidden();
+  // And back, from a question whose scripts and data are gone.
+  await page.goto(`${address}/embed/en-US/tea/`);
+  await ready(page);
+  point(here, old);
+  await page.getByRole('link', { name: /^Wake/ }).first().click();
+  await expect(page).toHaveURL(`${address}/en-US/tea/wish=wake/?embed=1`);
+  await page.reload();
+  await ready(page);
+  expect(await page.locator('#page').getAttribute('data-build')).toBe(idOf(old));
+  await expect(page.getByRole('banner')).toBeHidden();
+});
+
 test('assets copied first: pages of both versions stand side by side', async ({ page }) => {
   const half = join(folder, 'half');
   cpSync(old, half, { recursive: true });

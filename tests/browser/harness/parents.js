@@ -15,10 +15,15 @@ export const test = base.extend({
   /** Somebody whom site.toml does not name. */
   stranger: [async ({}, use) => serve('127.0.0.1', use), { scope: 'worker' }],
 
-  /** The address of the guide. */
-  guide: [async ({ host }, use, { workerIndex }) => {
+  /** The folder of the guide. */
+  folder: [async ({ host }, use, { workerIndex }) => {
     const folder = fileURLToPath(new URL(`../results/guide-${workerIndex}`, import.meta.url));
     shipped(folder, { tables: `[embed]\nparents = ["${host.origin}", "https://*.example.com"]\nbase-url = "${host.origin}/elsewhere/"` });
+    await use(folder);
+  }, { scope: 'worker', timeout: 60_000 }],
+
+  /** The address of the guide. */
+  guide: [async ({ folder }, use) => {
     const { child, address } = await preview(folder, `${folder}.site`);
     await use(address);
     child.kill();
