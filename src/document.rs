@@ -164,7 +164,11 @@ fn html(document: &Document<'_>) -> (String, String, String) {
             }
             other => other.clone(),
         };
-        let content = live(framed(view::page(Page { body, ..Page::clone(page) }, words)), base).to_html();
+        // Not `..page.clone()`: that would copy the body, which is most of it, to throw it away.
+        let Page { route, locale, title, description, kind, .. } = page;
+        let (route, locale, title) = (route.clone(), locale.clone(), title.clone());
+        let page = Page { route, locale, title, description: description.clone(), kind, body };
+        let content = live(framed(view::page(page, words)), base).to_html();
         // The same comment for a browser; a validator knows this one.
         let content = content.replace(view::MARK, "<!---->");
         let around = |nodes| match framing {

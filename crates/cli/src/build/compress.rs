@@ -1,12 +1,11 @@
 //! Compressed copies beside the files, for servers that send what lies ready (`.br`, `.gz`).
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::num::NonZero;
-use std::sync::Mutex;
-use std::thread;
 
 use anyhow::Result;
+use rayon::prelude::*;
 
 use super::output::{has_ending, is_asset};
 
@@ -36,27 +35,15 @@ pub(super) fn all(
 ) -> Result<()> {
     let mut worth: Vec<_> =
         files.iter().filter(|(path, bytes)| has_ending(path, &ENDINGS) && bytes.len() >= SMALLEST).collect();
-    // The slow ones first: none is left for one processor alone at the end.
-    worth.sort_by_key(|(path, bytes)| (is_asset(path), bytes.len()));
-    let open = Mutex::new(worth);
-    let work = || -> Result<()> {
-        loop {
-            let Some((path, bytes)) = open.lock().ok().and_then(|mut open| open.pop()) else { return Ok(()) };
-            for (ending, copy) in [("br", brotli(path, bytes)?), ("gz", gzip(bytes)?)] {
-                if copy.len() < bytes.len() {
-                    write(&format!("{path}.{ending}"), &copy)?;
-                }
+    // The slow ones first, one by one: none is left for one processor alone at the end.
+    worth.sort_by_key(|(path, bytes)| Reverse((is_asset(path), bytes.len())));
+    worth.par_iter().with_max_len(1).try_for_each(|(path, bytes)| {
+        for (ending, copy) in [("br", brotli(path, bytes)?), ("gz", gzip(bytes)?)] {
+            if copy.len() < bytes.len() {
+                write(&format!("{path}.{ending}"), &copy)?;
             }
         }
-    };
-    thread::scope(|scope| {
-        let workers = thread::available_parallelism().map_or(1, NonZero::get);
-        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        let mut done = Ok(());
-        for worker in workers {
-            done = done.and(worker.join().unwrap_or_else(|_| Err(anyhow::anyhow!("compressing failed"))));
-        }
-        done
+        Ok(())
     })
 }
 

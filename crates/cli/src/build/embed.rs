@@ -5,12 +5,13 @@
 
 use anyhow::Result;
 use page::{Names, Page, Route};
+use rayon::prelude::*;
 use serde_json::json;
 use site::Site;
 use veiviser::document::{self, Assets, Document, Frame, Framing, Shell};
 use veiviser::words::Word;
 
-use super::output::{BUILD_ID, Output};
+use super::output::{BUILD_ID, File, Output};
 use super::script::code;
 use super::{Room, pages};
 
@@ -47,7 +48,7 @@ pub(super) fn write(
     frame: &Frame,
 ) -> Result<()> {
     output.write("embed.js", embed_script(site, rooms, names).as_bytes())?;
-    let mut variant = |room: &Room, page: &Page| {
+    let variant = |(room, page): (&Room, &Page)| -> File {
         let stamp = room.stamp(page, names, BUILD_ID);
         let ways = room.ways(page.route.depth() + 1, FOLDER);
         let html = document::render(&Document {
@@ -63,15 +64,12 @@ pub(super) fn write(
             lost: &[],
             seeks: false,
         });
-        output.write(&format!("{FOLDER}/{}index.html", page.route.path()), html.as_bytes())
+        (format!("{FOLDER}/{}index.html", page.route.path()), html.into_bytes())
     };
-    for (room, page) in with_variant(rooms) {
-        variant(room, page)?;
-    }
-    if let Some(room) = super::front_room(site, rooms) {
-        variant(room, &pages::languages(site, &room.locale, &room.words))?;
-    }
-    Ok(())
+    let pages: Vec<_> = with_variant(rooms).collect();
+    output.add(pages.into_par_iter().map(variant).collect::<Vec<_>>())?;
+    let front = super::front_room(site, rooms);
+    output.add(front.map(|room| variant((room, &pages::languages(site, &room.locale, &room.words)))))
 }
 
 /// Writes `fragment.html` beside each article and each first question. Its links start where the site
@@ -79,17 +77,16 @@ pub(super) fn write(
 pub(super) fn fragments(output: &mut Output, site: &Site, rooms: &[Room]) -> Result<()> {
     let base = site.settings.embed.base_url.as_deref().unwrap_or(site.settings.mount());
     for room in rooms {
-        for page in &room.pages {
-            let is_wanted = match &page.route {
-                Route::Article(..) => page.kind == "article",
-                Route::Flow(_, _, trail) => trail.is_empty(),
-                _ => false,
-            };
-            if is_wanted {
-                let html = document::fragment(page, &room.words, base);
-                output.write(&format!("{}fragment.html", page.route.path()), html.as_bytes())?;
-            }
-        }
+        let is_wanted = |page: &&Page| match &page.route {
+            Route::Article(..) => page.kind == "article",
+            Route::Flow(_, _, trail) => trail.is_empty(),
+            _ => false,
+        };
+        let fragment = |page: &Page| {
+            let html = document::fragment(page, &room.words, base);
+            (format!("{}fragment.html", page.route.path()), html.into_bytes())
+        };
+        output.add(room.pages.par_iter().filter(is_wanted).map(fragment).collect::<Vec<_>>())?;
     }
     Ok(())
 }

@@ -24,6 +24,7 @@ use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 use page::{Body, Locale, Names, Page, PageFile};
+use rayon::prelude::*;
 use serde::Serialize;
 use site::Site;
 use veiviser::document::{self, Assets, Document, Frame, Framing, Lost, Shell};
@@ -35,7 +36,7 @@ use crate::check;
 use crate::hosting::{self, Headers};
 pub(crate) use compress::Compression;
 pub(crate) use output::is_asset;
-use output::{BUILD_ID, Output, Written, has_ending};
+use output::{BUILD_ID, File, Output, Written, has_ending};
 pub(crate) use script::code;
 
 /// Where a build reads and writes, and what it leaves.
@@ -88,8 +89,10 @@ pub(crate) fn build(plan: &Plan) -> Result<Built> {
     let mut listed = Vec::new();
     let frame = embed::frame(&rooms);
     for room in &rooms {
-        for page in &room.pages {
-            write(&mut output, room, page, &assets, &names, &frame, &mut listed)?;
+        let pages = room.pages.par_iter().map(|page| files(room, page, &assets, &names, &frame));
+        for (files, line) in pages.collect::<Result<Vec<_>>>()? {
+            output.add(files)?;
+            listed.push(line);
         }
     }
     embed::write(&mut output, &site, &rooms, &assets, &names, &frame)?;
@@ -261,15 +264,14 @@ fn names(site: &Site) -> Names {
     Names { locales: site.settings.offered().cloned().collect(), flows: site.settings.flows.clone() }
 }
 
-fn write(
-    output: &mut Output,
+/// The files of a page, and its line in `build.json`.
+fn files(
     room: &Room,
     page: &Page,
     assets: &Assets,
     names: &Names,
     frame: &Frame,
-    listed: &mut Vec<Listed>,
-) -> Result<()> {
+) -> Result<(Vec<File>, Listed)> {
     let path = page.route.path();
     let ways = room.ways(page.route.depth(), room.locale.as_str());
     let words = &room.words;
@@ -289,18 +291,17 @@ fn write(
         lost: &[],
         seeks: false,
     });
-    output.write(&format!("{path}index.html"), html.as_bytes())?;
+    let mut files = vec![(format!("{path}index.html"), html.into_bytes())];
     // A state of a flow is computed in the browser, a page with a script is loaded as it is; the rest is fetched as data.
     if let Body::Made(nodes) = &page.body
         && page.route.extras().is_none()
     {
         let (build, title) = (BUILD_ID.to_owned(), page.title.clone());
         let file = PageFile { build, title, nodes: nodes.clone() };
-        output.write(&format!("{path}{PAGE_FILE}"), &postcard::to_allocvec(&file)?)?;
+        files.push((format!("{path}{PAGE_FILE}"), postcard::to_allocvec(&file)?));
     }
     let locale = Some(room.locale.clone());
-    listed.push(Listed { path, locale, kind: page.kind, title: page.title.clone() });
-    Ok(())
+    Ok((files, Listed { path, locale, kind: page.kind, title: page.title.clone() }))
 }
 
 /// The locale of pages that belong to none.

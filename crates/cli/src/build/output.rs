@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::compress::{self, Compression};
@@ -17,6 +18,9 @@ const HASH_BYTES: usize = 5;
 
 /// Stands for the build's id until everything is written: the id covers every file, and as long as an id is.
 pub(super) const BUILD_ID: &str = "%build-id%";
+
+/// A path, and what the file there holds.
+pub(super) type File = (String, Vec<u8>);
 
 /// The folder.
 pub(super) struct Output {
@@ -54,8 +58,16 @@ impl Output {
 
     /// Adds a file.
     pub(super) fn write(&mut self, path: &str, bytes: &[u8]) -> Result<()> {
-        if self.files.insert(path.to_owned(), bytes.to_owned()).is_some() {
-            bail!("`{path}` is written twice: a file of public/ has the name of a page; give it another");
+        self.add([(path.to_owned(), bytes.to_owned())])
+    }
+
+    /// Adds files.
+    pub(super) fn add(&mut self, files: impl IntoIterator<Item = File>) -> Result<()> {
+        for (path, bytes) in files {
+            if self.files.contains_key(&path) {
+                bail!("`{path}` is written twice: a file of public/ has the name of a page; give it another");
+            }
+            self.files.insert(path, bytes);
         }
         Ok(())
     }
@@ -105,9 +117,7 @@ impl Output {
         let build = self.settle();
         let bytes = self.files.values().map(Vec::len).sum();
         let building = Building(with_suffix(&self.target, ".new"));
-        for (path, bytes) in &self.files {
-            building.write(path, bytes)?;
-        }
+        self.files.par_iter().try_for_each(|(path, bytes)| building.write(path, bytes))?;
         if compression == Compression::Beside {
             compress::all(&self.files, |path, bytes| building.write(path, bytes))?;
         }
@@ -117,18 +127,15 @@ impl Output {
 
     /// Gives the build its id and writes it where it stands for: everywhere but in files named after their content.
     fn settle(&mut self) -> String {
+        let both = |(path, bytes): (&String, &Vec<u8>)| [Sha256::digest(path), Sha256::digest(bytes)];
+        let digests: Vec<_> = self.files.par_iter().map(both).collect();
         let mut digest = Sha256::new();
-        for (path, bytes) in &self.files {
-            digest.update((path.len() as u64).to_le_bytes());
-            digest.update(path.as_bytes());
-            digest.update((bytes.len() as u64).to_le_bytes());
-            digest.update(bytes);
-        }
+        digests.iter().flatten().for_each(|part| digest.update(part));
         let id = hex(&digest.finalize());
         let says_it = |path: &str| !is_asset(path) && has_ending(path, &["html", "js", "json", "bin"]);
-        for (_, bytes) in self.files.iter_mut().filter(|(path, _)| says_it(path)) {
+        self.files.par_iter_mut().filter(|(path, _)| says_it(path)).for_each(|(_, bytes)| {
             replace(bytes, BUILD_ID.as_bytes(), id.as_bytes());
-        }
+        });
         id
     }
 }

@@ -4,6 +4,7 @@ use page::{
     Address, Article, Body, Entry, Home, Inline, KEYBOARD, Library, Locale, Names, Node, NotFound, Page,
     Route, Sheet, Shelf, Sources, Up,
 };
+use rayon::prelude::*;
 use site::Site;
 use veiviser::document::{Language, Shell};
 use veiviser::guide::Guide;
@@ -17,11 +18,11 @@ use super::{Room, compare, guides, library, map, refers};
 pub(super) fn pages(site: &Site, locale: &Locale, words: &Words, all: &Library) -> Vec<Page> {
     let mut pages = vec![home(site, locale, words)];
     let entries = articles(site, locale);
-    for (at, entry) in entries.iter().enumerate() {
+    pages.par_extend(entries.par_iter().enumerate().filter_map(|(at, entry)| {
         let around =
             (at.checked_sub(1).and_then(|at| entries.get(at)).cloned(), entries.get(at + 1).cloned());
-        pages.extend(article(site, locale, words, all, &entry.to.route, around));
-    }
+        article(site, locale, words, all, &entry.to.route, around)
+    }));
     pages.extend(site.logic.models.keys().map(|model| compare::compare(site, locale, words, all, model)));
     pages.push(search(site, locale, words));
     pages.push(keyboard(site, locale, words));

@@ -2,6 +2,7 @@
 
 use decision::{Flow, Given, Kind, Pair, Position, Trail, walk};
 use page::Page;
+use rayon::prelude::*;
 use veiviser::guide::Guide;
 use veiviser::present::{self, State};
 use veiviser::words::Words;
@@ -43,7 +44,7 @@ fn measure(flow: &Flow, budget: usize) -> (usize, usize) {
 /// The pages of these states.
 pub(super) fn pages(guide: &Guide, words: &Words) -> Vec<Page> {
     let states =
-        trails(guide).into_iter().map(|trail| State { trail: trail.to_string(), ..State::default() });
+        trails(guide).into_par_iter().map(|trail| State { trail: trail.to_string(), ..State::default() });
     states.map(|state| present::state(guide, words, &state)).collect()
 }
 
