@@ -330,6 +330,21 @@ test('nobody sees anything but the plain link before the guide is bare', async (
   await expect(page.getByRole('link', { name: 'Open the guide' })).toBeHidden();
 });
 
+test('the script for frames does not come: the element shows its link, a plain frame the guide alone', async ({ page, host, guide, problems }) => {
+  problems.expect(/Failed to load resource/);
+  await page.route(/assets\/frame\./, (route) => route.abort('blockedbyclient'));
+  await page.goto(host.page(listening(guide, `${element('loading="eager"')}<iframe name="plain" src="${guide}embed/${locale}/${flow}/" width="400" height="600"></iframe>`)));
+  const plain = page.frame('plain');
+  await ready(plain);
+  await plain.getByRole('link', { name: answer('purpose', 'meeting') }).click();
+  await expect(plain.locator('[data-outcome]')).toBeVisible();
+  await expect(plain.getByRole('banner')).toBeHidden();
+  await ready(await frameOf(page));
+  await expect(page.getByRole('link', { name: 'Open the guide' })).toBeVisible();
+  await expect(page.locator('#guide iframe')).toBeHidden();
+  expect(await events(page)).toEqual([]);
+});
+
 test('several guides, late, removed, moved', async ({ page, host, guide }) => {
   await page.goto(host.page(listening(guide, `${element()}<div id="there"></div>`)));
   await inside(page);
