@@ -1,9 +1,11 @@
 // Configurations for servers that cannot be started here: read as what they are and held against what the site needs.
-// web.config is read by the browser's XML parser. The real servers are in servers.spec.js.
-import { readdirSync, readFileSync } from 'node:fs';
+// web.config is read by the browser's XML parser, the script for buckets runs with a stand-in for Amazon's command line. The
+// real servers are in servers.spec.js.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './harness/test.js';
-import { dist } from './harness/programs.js';
+import { dist, root } from './harness/programs.js';
 import { build, headers, scratch } from './harness/variant.js';
 
 const folder = process.env.VEIVISER_SITES ? scratch('configs') : ''; // unset while Playwright lists the tests
@@ -67,4 +69,47 @@ for (const [name, site, lost] of [['at the root', () => dist, '404.html'], ['bel
     const notForReaders = ['.conf', '.sh', '.yml', '.config', '.nojekyll', 'Caddyfile', '.br', '.gz'];
     expect([...endings].filter((ending) => !(ending in types) && !notForReaders.includes(ending))).toEqual([]);
   });
+}
+
+test('a bucket: whole after the first and the second upload, assets before pages, none of them removed', () => {
+  const bucket = join(folder, 'bucket');
+  const tools = join(folder, 'tools');
+  mkdirSync(tools);
+  copyFileSync(join(root, 'tests/browser/harness/aws.js'), join(tools, 'aws'));
+  chmodSync(join(tools, 'aws'), 0o755);
+  writeFileSync(join(tools, 'package.json'), '{ "type": "module" }');
+  const upload = (site) => {
+    rmSync(`${bucket}.log`, { force: true });
+    execFileSync('sh', [join(site, 'hosting/s3.sh'), 's3://bucket/guide/'], { cwd: folder, env: { ...process.env, PATH: `${tools}:${process.env.PATH}`, BUCKET: bucket }, stdio: ['ignore', 'ignore', 'inherit'] });
+    return readFileSync(`${bucket}.log`, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  };
+  const isAsset = (path) => /(^|\/)assets\//.test(path);
+  const forReaders = (site) => files(site).filter((path) => !/^hosting\/|^web\.config$|^staticwebapp\.config\.json$|\.(br|gz)$/.test(path));
+  const [first, second] = ['first', 'second'].map((name) => join(folder, name));
+  build(first, [], '--compress');
+  build(second, [['content/en-US/brewing.md', 'Brew a pot', 'Brew a jug'], ['locales/en-US/tea.ftl', 'Choose a tea', 'Choose your tea'], ['content/site.toml', '[flows]', '[brand]\ncolour = "#7a1fa2"\n\n[flows]']], '--compress');
+  rmSync(join(second, 'nb-NO/brewing'), { recursive: true });
+
+  const kept = [];
+  for (const site of [first, second]) {
+    const log = upload(site);
+    const expected = forReaders(site);
+    for (const path of expected) expect(readFileSync(join(bucket, path)).equals(readFileSync(join(site, path))), path).toBe(true);
+    // Assets of the first version stay for whoever has one of its pages open; everything else that is gone is gone.
+    expect(files(bucket)).toEqual([...new Set([...expected, ...kept])].sort());
+    kept.push(...expected.filter(isAsset));
+    const puts = log.filter(({ put }) => put);
+    const last = puts.findLastIndex(({ put }) => isAsset(put));
+    expect(puts.slice(0, last + 1).every(({ put }) => isAsset(put)), 'assets come first').toBe(true);
+    for (const { put, cache, type } of puts) {
+      expect([put, cache]).toEqual([put, isAsset(put) ? 'public, max-age=31536000, immutable' : 'no-cache']);
+      if (put.endsWith('.wasm')) expect([put, type]).toEqual([put, 'application/wasm']);
+    }
+  }
+  expect(forReaders(second).filter(isAsset), 'the second version has assets of its own').not.toEqual(forReaders(first).filter(isAsset));
+});
+
+/** The files of a folder, by path. */
+function files(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1)).sort();
 }

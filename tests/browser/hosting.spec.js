@@ -17,6 +17,7 @@ const home = `${locale}/`;
 const article = pages.find((page) => page.kind === 'article' && page.locale === locale);
 const kinds = ['home', 'article', 'question', 'outcome'];
 const opened = samples().filter((page) => page.locale === locale && kinds.includes(page.kind));
+const question = pages.find((page) => page.path === `${locale}/${flow}/`);
 const known = new Set(pages.map((page) => page.path));
 const folder = '/help/teams/';
 
@@ -95,6 +96,20 @@ for (const [name, start] of Object.entries(hosts)) {
         await expect(page.locator('[data-outcome]')).toBeVisible();
         await expect(page.getByRole('banner')).toBeHidden();
       }
+    });
+
+    test('in the mode for frames, without scripts', async ({ browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(here.root + here.typed(`embed/${question.path}`));
+      await whole(page, question);
+      if (here.plain) {
+        await page.getByRole('main').getByRole('link', { name: say(`${flow}_purpose_meeting`) }).click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('access_option_meet.heading'));
+        await whole(page, pages.find(({ path }) => path === `${locale}/${flow}/purpose=meeting/`));
+        await expect(page.getByRole('banner')).toBeHidden();
+      }
+      await context.close();
     });
 
     test('without scripts', async ({ browser }) => {

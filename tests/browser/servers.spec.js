@@ -1,7 +1,7 @@
 // The real servers, started with the configuration that lies in the built folder: headers, compression, the page for
 // unknown addresses, the slash, at the root and below a path. And a reader in a browser on each.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -25,33 +25,15 @@ const servers = {
       return [program('nginx'), ['-c', file, '-e', 'stderr']];
     },
   },
-  apache: {
-    brotli: true,
-    start(root, site, port, work) {
-      const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'filter', 'deflate'];
-      const load = modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n');
-      const file = write(work, 'apache.conf', `
-        ServerName localhost
-        TypesConfig /dev/null
-        ServerRoot ${work}
-        PidFile ${work}/apache.pid
-        ErrorLog ${work}/error.log
-        Listen 127.0.0.1:${port}
-        ${load}
-        # What Debian's own configuration adds, and must not add to what lies ready.
-        AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json
-        AddType application/x-gzip .gz
-        AddLanguage br .br
-        DocumentRoot ${root}
-        <Directory ${root}>
-          Require all granted
-        </Directory>
-        <Directory ${site}>
+  apache: apache((site) => `<Directory ${site}>
           Include ${site}/hosting/apache.conf
-        </Directory>`);
-      return [program('apache2'), ['-f', file, '-DFOREGROUND']];
-    },
-  },
+        </Directory>`),
+  htaccess: apache((site) => {
+    copyFileSync(join(site, 'hosting/apache.conf'), join(site, '.htaccess'));
+    return `<Directory ${site}>
+          AllowOverride All
+        </Directory>`;
+  }),
   caddy: {
     brotli: true,
     start(root, site, port, work) {
@@ -164,7 +146,7 @@ for (const mount of ['/', '/help/tea/']) {
       });
 
       test('unknown addresses, the slash, and what is not for readers', async () => {
-        for (const path of ['nothing-here/', 'en-US/nothing', 'hosting/nginx.conf', 'web.config', 'assets/']) {
+        for (const path of ['nothing-here/', 'en-US/nothing', 'hosting/nginx.conf', 'web.config', '.htaccess', 'assets/']) {
           const answer = await ask(address + mount + path);
           expect(answer.status, path).toBe(path === 'assets/' && answer.status === 403 ? 403 : 404);
           if (answer.status === 404) expect(answer.body.toString(), path).toContain('data-flows');
@@ -193,6 +175,35 @@ for (const mount of ['/', '/help/tea/']) {
       });
     });
   }
+}
+
+/** Apache httpd; `told` are the lines about the folder of the site. */
+function apache(told) {
+  return {
+    brotli: true,
+    start(root, site, port, work) {
+      const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'filter', 'deflate'];
+      const load = modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n');
+      const file = write(work, 'apache.conf', `
+        ServerName localhost
+        TypesConfig /dev/null
+        ServerRoot ${work}
+        PidFile ${work}/apache.pid
+        ErrorLog ${work}/error.log
+        Listen 127.0.0.1:${port}
+        ${load}
+        # What Debian's own configuration adds, and must not add to what lies ready.
+        AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json
+        AddType application/x-gzip .gz
+        AddLanguage br .br
+        DocumentRoot ${root}
+        <Directory ${root}>
+          Require all granted
+        </Directory>
+        ${told(site)}`);
+      return [program('apache2'), ['-f', file, '-DFOREGROUND']];
+    },
+  };
 }
 
 function write(work, name, text) {

@@ -902,6 +902,17 @@ fn a_language_that_is_not_offered_has_no_pages() {
 }
 
 #[test]
+fn a_flow_that_is_not_listed_has_no_pages() {
+    let files = built(PICNIC);
+    let listed = std::str::from_utf8(&files["build.json"]).unwrap();
+    assert!(listed.contains("nb-NO/tea/") && !listed.contains("picnic"));
+    for (path, bytes) in &files {
+        assert!(!path.contains("picnic"), "{path}");
+        assert!(!String::from_utf8_lossy(bytes).contains("picnic"), "{path} knows of it");
+    }
+}
+
+#[test]
 fn every_server_gets_the_same_headers() {
     let settings =
         small::changed("content/site.toml", "default-locale", "mount = \"/help/tea/\"\ndefault-locale")
