@@ -137,8 +137,8 @@ for (const mount of ['/', '/help/tea/']) {
       });
 
       test('a page that was kept is confirmed, not sent again', async () => {
-        for (const [page, more] of [['en-US/', {}], ['en-US/', { 'accept-encoding': 'gzip' }], ['en-US/brewing/', { 'accept-encoding': 'gzip' }]]) {
-          if (page === 'en-US/brewing/') for (const ending of ['br', 'gz']) rmSync(join(dist, `${page}index.html.${ending}`)); // compressed as it is sent
+        for (const [page, more] of [['en-US/', {}], ['en-US/', { 'accept-encoding': 'gzip' }], ['en-US/brewing/', { 'accept-encoding': 'gzip' }], ['en-US/brewing/', { 'accept-encoding': 'br' }]]) {
+          if (page === 'en-US/brewing/') for (const ending of ['br', 'gz']) rmSync(join(dist, `${page}index.html.${ending}`), { force: true }); // compressed as it is sent
           const answer = await ask(address + mount + page, more);
           const again = await ask(address + mount + page, { ...more, 'if-none-match': answer.headers.etag });
           expect(again.status, page).toBe(304);
@@ -182,7 +182,7 @@ function apache(told) {
   return {
     brotli: true,
     start(root, site, port, work) {
-      const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'filter', 'deflate'];
+      const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'filter', 'deflate', 'brotli'];
       const load = modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n');
       const file = write(work, 'apache.conf', `
         ServerName localhost
@@ -194,6 +194,7 @@ function apache(told) {
         ${load}
         # What Debian's own configuration adds, and must not add to what lies ready.
         AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json
+        AddOutputFilterByType BROTLI_COMPRESS text/html text/css
         AddType application/x-gzip .gz
         AddLanguage br .br
         DocumentRoot ${root}
