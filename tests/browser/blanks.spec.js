@@ -110,6 +110,7 @@ for (const locale of locales) {
       const group = page.locator('[data-link="teams-chat"]').first();
       await expect(group.locator('.by-hand')).toBeVisible();
       await expect(group.locator('input').first()).toBeHidden();
+      expect(await group.locator('.fill').evaluate((fill) => fill.scrollHeight - fill.querySelector('.by-hand').offsetHeight), 'no room for what is not there').toBeLessThan(20);
       await context.close();
     });
 

@@ -123,11 +123,6 @@ for (const [name, start] of Object.entries(hosts)) {
       if (here.plain) {
         await page.goto(here.root + here.typed(home));
         await walk(page);
-        // In a frame: from the variant of the question to a result that drops what stands around it.
-        await page.goto(`${here.root}${here.typed(`embed/${locale}/${flow}/`)}`);
-        await page.getByRole('link', { name: say(`${flow}_purpose_meeting`) }).click();
-        await expect(page.locator('[data-outcome]')).toBeVisible();
-        await expect(page.getByRole('banner')).toBeHidden();
       }
       if (here.front) {
         // The address of the guide itself, without its slash too.
