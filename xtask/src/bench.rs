@@ -2,7 +2,6 @@
 //!
 //! Times are printed, never judged: machines differ. Sizes are judged by [`crate::budget`].
 
-use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -10,6 +9,7 @@ use anyhow::{Result, bail};
 
 use crate::browser::Browser;
 use crate::build::{self, Profile};
+use crate::run::line;
 use crate::sizes;
 use crate::tree::Tree;
 
@@ -31,27 +31,31 @@ pub(crate) fn print(tree: &Tree) -> Result<()> {
     }
     let program = build::veiviser_file(tree, Profile::Release)?;
     let out = tree.path("target/bench-dist");
-    let check = median(&program, tree, 9, |command| command.args(["check", "."]))?;
-    let build = median(&program, tree, 5, |command| command.args(["build", ".", "--out"]).arg(&out))?;
+    let here = |arguments: &[&str]| {
+        let mut command = Command::new(&program);
+        command.args(arguments).current_dir(&tree.root);
+        command
+    };
+    let check = median(9, || here(&["check", "."]))?;
+    let build = median(5, || {
+        let mut command = here(&["build", ".", "--out"]);
+        command.arg(&out);
+        command
+    })?;
     println!("time, median");
     println!("  veiviser check {:.0} ms  veiviser build {:.0} ms", millis(check), millis(build));
     browser.task(tree, "bench")
 }
 
-/// The median time of some runs of the native program, its output thrown away.
-fn median(
-    program: &Path,
-    tree: &Tree,
-    runs: usize,
-    arguments: impl Fn(&mut Command) -> &mut Command,
-) -> Result<Duration> {
+/// The median time of some runs of a program, its output thrown away.
+pub(crate) fn median(runs: usize, command: impl Fn() -> Command) -> Result<Duration> {
     let mut times = Vec::with_capacity(runs);
     for _ in 0..runs {
-        let mut command = Command::new(program);
-        arguments(&mut command).current_dir(&tree.root).stdout(Stdio::null()).stderr(Stdio::null());
+        let mut command = command();
+        command.stdout(Stdio::null()).stderr(Stdio::null());
         let start = Instant::now();
         if !command.status()?.success() {
-            bail!("`veiviser` failed while it was measured\n  help: run `cargo xtask build` to see why");
+            bail!("`{}` failed while it was measured\n  help: run it by hand to see why", line(&command));
         }
         times.push(start.elapsed());
     }
@@ -59,7 +63,8 @@ fn median(
     Ok(times[runs / 2])
 }
 
-fn millis(time: Duration) -> f64 {
+/// A time in milliseconds.
+pub(crate) fn millis(time: Duration) -> f64 {
     time.as_secs_f64() * 1000.0
 }
 

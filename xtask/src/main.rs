@@ -9,6 +9,7 @@ mod browser;
 mod budget;
 mod build;
 mod debian;
+mod hugo;
 mod package;
 mod run;
 mod setup;
@@ -61,7 +62,8 @@ enum Command {
     },
     /// Print sizes and times, natively and in a real browser
     Bench {
-        /// Instead compare the first paint with that of Starlight, which is installed from npm
+        /// Instead compare the first paint with that of Starlight, which is installed from npm, and the time that a
+        /// thousand articles take with that of Hugo
         #[arg(long)]
         rival: bool,
     },
@@ -94,7 +96,10 @@ fn carry_out(command: Command) -> anyhow::Result<bool> {
         Command::Test { browser: Some(filter) } => suite::browser_only(&tree, &filter),
         Command::Test { browser: None } => suite::everything(&tree),
         Command::Package { program, out } => package::make(&tree, program, &out).map(|()| true),
-        Command::Bench { rival: true } => suite::task(&tree, "rival").map(|()| true),
+        Command::Bench { rival: true } => {
+            suite::task(&tree, "rival")?;
+            hugo::print(&tree).map(|()| true)
+        }
         Command::Bench { rival: false } => bench::print(&tree).map(|()| true),
         Command::Shots => suite::task(&tree, "shots").map(|()| true),
         Command::Axe => suite::task(&tree, "everything").map(|()| true),
