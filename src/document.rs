@@ -85,7 +85,7 @@ pub fn render(document: &Document<'_>) -> String {
     let first: Vec<&String> = std::iter::once(&assets.style).chain(extras).collect();
     let styles: String =
         ways.iter().flat_map(|way| first.iter().map(move |sheet| style(way, sheet))).collect();
-    // It stays where it is when the app replaces the page; the same one below the lead goes.
+    // It stays when the app replaces the page; the same one in the middle of the page goes.
     let later: String = ways.iter().map(|way| style(way, &assets.later)).collect();
     let script = |way: &String| format!(r#"<script src="{way}{}" defer></script>"#, assets.boot);
     let scripts: String = ways.iter().map(script).collect();

@@ -133,7 +133,9 @@ for (const sample of inStrange.filter(({ locale }) => locale === 'ar-XB')) {
           const place = (element) => {
             const { left, right } = element.getBoundingClientRect();
             const [start, end] = direction === 'rtl' ? [innerWidth - right, innerWidth - left] : [left, right];
-            return [element.tagName.toLowerCase() + (element.classList.length ? `.${[...element.classList].join('.')}` : ''), Math.round(start), Math.round(end)];
+            // A heading with a link beside it is as wide as its text, and letters from right to left join otherwise.
+            const slack = element.parentElement?.matches('.headed') ? 6 : 2;
+            return [element.tagName.toLowerCase() + (element.classList.length ? `.${[...element.classList].join('.')}` : ''), Math.round(start), Math.round(end), slack];
           };
           // The current language is bold, so those lists differ; what only screen readers get has no place.
           const isSeen = (element) => !element.closest('svg, .languages') && element.checkVisibility() && !element.closest('.visually-hidden') && element.offsetWidth > 1;
@@ -144,7 +146,7 @@ for (const sample of inStrange.filter(({ locale }) => locale === 'ar-XB')) {
       }
       expect(boxes[reversed].length).toBeGreaterThan(10);
       expect(boxes[reversed].length).toBe(boxes[plain].length);
-      const differ = boxes[reversed].filter(([name, start, end], at) => boxes[plain][at][0] !== name || Math.abs(boxes[plain][at][1] - start) > 2 || Math.abs(boxes[plain][at][2] - end) > 2);
+      const differ = boxes[reversed].filter(([name, start, end, slack], at) => boxes[plain][at][0] !== name || Math.abs(boxes[plain][at][1] - start) > slack || Math.abs(boxes[plain][at][2] - end) > slack);
       expect(differ, `${width} px`).toEqual([]);
     }
   });
