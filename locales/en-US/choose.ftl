@@ -21,7 +21,7 @@ choose_purpose_directory = Take them in almost like colleagues
 choose_purpose_invited = Answer an invitation
     .hint = They have invited you to a team, a channel, a meeting or a file.
 
-choose_host = Where will you work?
+choose_host = Where should the team or the files live?
     .help = Whoever owns the team or the files is the host and invites the others.
 choose_host_we = In our organization
     .hint = Choose this also if it is not decided.

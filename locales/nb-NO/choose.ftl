@@ -22,7 +22,7 @@ choose_purpose_directory = Ta dem inn nesten som kolleger
 choose_purpose_invited = Svare på en invitasjon
     .hint = De har invitert deg til et team, en kanal, et møte eller en fil.
 
-choose_host = Hvor skal dere arbeide?
+choose_host = Hvor skal teamet eller filene ligge?
     .help = Den som eier teamet eller filene, er vert og inviterer de andre.
 choose_host_we = Hos oss
     .hint = Velg dette også hvis det ikke er bestemt.
