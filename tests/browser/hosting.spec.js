@@ -175,6 +175,7 @@ async function walk(page, root) {
 
 /** The page is the one that was asked for, and its style sheet came. */
 async function whole(page, sample) {
+  await page.waitForLoadState(); // a followed link shows its heading before its style sheet is there
   expect(await page.title()).toContain(sample.title);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const paper = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
