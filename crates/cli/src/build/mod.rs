@@ -133,31 +133,26 @@ pub(crate) fn build(plan: &Plan) -> Result<Built> {
 /// lie the copies of the root (`docs/hosting.md`).
 fn assets(site: &Site, bundle: &bundle::Bundle, folders: &[&str], output: &mut Output) -> Result<Assets> {
     let brand = &site.settings.brand;
-    let copies = |output: &mut Output, path: &str, bytes: &[u8]| -> Result<()> {
-        folders.iter().try_for_each(|folder| output.write(&format!("{folder}/{path}"), bytes))
+    // The root has one of each, and so has each folder.
+    let shared = |output: &mut Output, name: &str, ending: &str, bytes: &[u8]| -> Result<String> {
+        let path = output.hashed(name, ending, bytes)?;
+        folders.iter().try_for_each(|folder| output.write(&format!("{folder}/{path}"), bytes))?;
+        Ok(path)
     };
     let mut logo = None;
     if let Some(picture) = &brand.logo {
-        let path = output.hashed("logo", picture.ending, &picture.bytes)?;
-        copies(output, &path, &picture.bytes)?;
+        let path = shared(output, "logo", picture.ending, &picture.bytes)?;
         logo = path.strip_prefix("assets/").map(str::to_owned);
     }
-    let sheet = |output: &mut Output, name: &str, text: &str| -> Result<String> {
-        let path = output.hashed(name, "css", text.as_bytes())?;
-        copies(output, &path, text.as_bytes())?;
-        Ok(path)
-    };
-    let style = sheet(output, "veiviser", &style::first(brand, logo.as_deref()))?;
-    let later = sheet(output, "later", &style::later())?;
+    let style = shared(output, "veiviser", "css", style::first(brand, logo.as_deref()).as_bytes())?;
+    let later = shared(output, "later", "css", style::later().as_bytes())?;
     let mut extras = Vec::new();
     for (name, text) in style::extras() {
-        extras.push((name, sheet(output, name, &text)?));
+        extras.push((name, shared(output, name, "css", text.as_bytes())?));
     }
     let mut icon = None;
     if let Some(picture) = output.get("icon.svg").map(<[u8]>::to_vec) {
-        let path = output.hashed("icon", "svg", &picture)?;
-        copies(output, &path, &picture)?;
-        icon = Some(path);
+        icon = Some(shared(output, "icon", "svg", &picture)?);
     }
     let frame = output.hashed("frame", "js", embed::frame_script(site).as_bytes())?;
     let search = search::scripts(output)?;
