@@ -13,7 +13,7 @@ use std::sync::{Arc, Once};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use leptos::reactive::owner::Owner;
-use page::{Body, Locale, Names, Page};
+use page::{Body, Locale, Names, Node, Page};
 
 use crate::stamp::{ANNOUNCE_ID, ROOT_ID, Stamp};
 use crate::view::{self, live, still};
@@ -154,12 +154,17 @@ fn html(document: &Document<'_>) -> (String, String, String) {
         Framing::Variant(frame) => frame.links(node, &page.route, names),
         Framing::Itself(frame) => frame.twins(node, &page.route, names),
     };
+    let printed = |node: &Node| match framing {
+        Framing::Elsewhere => still(node, base),
+        Framing::Variant(frame) => frame.still(node, &page.route, names, base),
+        Framing::Itself(frame) => still(&frame.twins(node.clone(), &page.route, names), base),
+    };
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     let parts = owner.with(|| {
         let body = match &page.body {
             // The browser does not build this again: its HTML is marked as one piece.
             Body::Made(nodes) => {
-                let html = still(framed(nodes.clone()), base);
+                let html = printed(nodes);
                 Body::Prerendered(if seeks { html } else { pause(html, &style(near, &assets.later)) })
             }
             other => other.clone(),
@@ -173,7 +178,7 @@ fn html(document: &Document<'_>) -> (String, String, String) {
         let content = content.replace(view::MARK, "<!---->");
         let around = |nodes| match framing {
             Framing::Variant(_) => String::new(),
-            _ => still(nodes, base),
+            _ => still(&nodes, base),
         };
         let (header, footer) = if lost.is_empty() {
             (shell::header(shell, words), shell::footer(shell, words))

@@ -3,12 +3,12 @@
 //! Entry point: [`fragment`]. Invariants: every link is whole, every id and class has a prefix, there
 //! is no main heading, and the style sheet inside speaks of the fragment alone.
 
-use std::fmt::Write as _;
+use std::borrow::Cow;
 
-use page::{Element, Locale, Node, Page, Route, Value};
+use page::{Body, Element, Locale, Node, Page, Route, Value};
 
 use super::escape;
-use crate::view;
+use crate::view::{self, Edit, print};
 use crate::words::{Word, Words};
 
 /// What the fragment looks like wherever it is pasted.
@@ -33,11 +33,13 @@ pub fn fragment(page: &Page, words: &Words, base: &str) -> String {
         Route::Search(_) => "search",
         Route::Home(_) | Route::Languages => "home",
     };
-    let printer = Printer { base, ids: format!("{PREFIX}{name}-") };
+    let edit = Pasted { base, ids: format!("{PREFIX}{name}-") };
     let mut content = String::new();
-    if let Some(main) = main_of(view::page(page.clone(), words)) {
-        for child in main.children {
-            printer.print(child, &mut content);
+    match &page.body {
+        Body::Made(nodes) => print(nodes, &edit, &mut content),
+        _ => {
+            let main = main_of(view::page(page.clone(), words));
+            main.iter().flat_map(|main| &main.children).for_each(|child| print(child, &edit, &mut content));
         }
     }
     let open = words.word(Word::EmbedOpen);
@@ -77,74 +79,46 @@ fn main_of(node: Node) -> Option<Element> {
     }
 }
 
-struct Printer<'a> {
+/// Printing for a page of somebody else.
+struct Pasted<'a> {
     base: &'a str,
     /// In front of every id: two fragments may stand on one page.
     ids: String,
 }
 
-impl Printer<'_> {
-    fn print(&self, node: Node, out: &mut String) {
-        match node {
-            Node::Text(text) => out.push_str(&escape(&text)),
-            Node::Many(nodes) => nodes.into_iter().for_each(|node| self.print(node, out)),
-            Node::Mark(_) => {}
-            Node::Element(element) => self.element(element, out),
-        }
-    }
-
-    fn element(&self, element: Element, out: &mut String) {
+impl Edit for Pasted<'_> {
+    fn tag<'a>(&self, element: &'a Element) -> Option<&'a str> {
         let is_around =
             |value: &Value| matches!(value, Value::Text(class) if class == "around" || class == "anchor");
         let is_hidden = element
             .attributes
             .iter()
             .any(|(name, value)| name == "hidden" || (name == "class" && is_around(value)));
-        if is_hidden || LEFT_OUT.contains(&&*element.tag) {
-            return;
-        }
-        let tag = deeper(&element.tag);
-        out.push('<');
-        out.push_str(tag);
-        for (name, value) in element.attributes {
-            if let Some(value) = self.value(&name, value) {
-                let _ = write!(out, r#" {name}="{}""#, escape(&value));
-            }
-        }
-        out.push('>');
-        if tag == "br" {
-            return;
-        }
-        match element.html {
-            Some(html) => out.push_str(&html),
-            None => element.children.into_iter().for_each(|child| self.print(child, out)),
-        }
-        out.push_str("</");
-        out.push_str(tag);
-        out.push('>');
+        (!is_hidden && !LEFT_OUT.contains(&&*element.tag)).then(|| deeper(&element.tag))
     }
 
-    /// The value as it must be here; `None` where the attribute has no use.
-    fn value(&self, name: &str, value: Value) -> Option<String> {
+    fn value<'a>(&self, name: &str, value: &'a Value) -> Option<Cow<'a, str>> {
         let text = match value {
-            Value::Place(path) => return Some(format!("{}{path}", self.base)),
+            Value::Place(path) => return Some(format!("{}{path}", self.base).into()),
             Value::Text(text) => text,
         };
         let each = |prefix: &str| {
             let words = text.split_whitespace().map(|word| format!("{prefix}{word}"));
             words.collect::<Vec<_>>().join(" ")
         };
-        match name {
-            "class" => Some(each(PREFIX)),
-            "id" => Some(each(&self.ids)),
-            "tabindex" if text == "-1" => None,
-            name if REFERENCES.contains(&name) => Some(each(&self.ids)),
-            name if name.starts_with("data-") && !STYLED.contains(&name) => None,
-            _ => Some(match text.strip_prefix('#') {
+        let changed = match name {
+            "class" => each(PREFIX),
+            "id" => each(&self.ids),
+            "tabindex" if text == "-1" => return None,
+            name if REFERENCES.contains(&name) => each(&self.ids),
+            name if name.starts_with("data-") && !STYLED.contains(&name) => return None,
+            _ => match text.strip_prefix('#') {
                 Some(id) if name == "href" => format!("#{}{id}", self.ids),
-                _ => text.replace("url(#", &format!("url(#{}", self.ids)),
-            }),
-        }
+                _ if text.contains("url(#") => text.replace("url(#", &format!("url(#{}", self.ids)),
+                _ => return Some(text.into()),
+            },
+        };
+        Some(changed.into())
     }
 }
 
@@ -162,7 +136,7 @@ fn deeper(tag: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use page::{Body, el};
+    use page::el;
 
     use super::*;
 

@@ -1,9 +1,12 @@
 //! The variant of a page for a frame in somebody else's page: what it links to either keeps the frame
 //! or opens in a tab of its own. The script `frame.js` makes the same choices where scripts run.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use page::{Element, Names, Node, Route, Value, el};
+
+use crate::view::{Edit, Plain, print};
 
 /// The id of the root element: with `#embed` in its address a page drops what stands around it, by
 /// style alone.
@@ -43,6 +46,13 @@ impl Frame {
             Node::Many(nodes) => nodes.into_iter().map(|node| self.links(node, here, names)).collect(),
             other => other,
         }
+    }
+
+    /// The HTML of a tree of the page at `here` that is never hydrated, with its links as they must be in a frame.
+    pub(super) fn still(&self, node: &Node, here: &Route, names: &Names, base: &str) -> String {
+        let mut html = String::new();
+        print(node, &Linked { frame: self, here, names, base: Plain(base) }, &mut html);
+        html
     }
 
     /// The tree of a page that has no variant, with a twin behind each link within the site that must be another in a
@@ -98,6 +108,24 @@ impl Frame {
             }
         };
         if leaves { new_tab(link) } else { link }
+    }
+}
+
+/// Printing with links as they must be in a frame.
+struct Linked<'a> {
+    frame: &'a Frame,
+    here: &'a Route,
+    names: &'a Names,
+    base: Plain<'a>,
+}
+
+impl Edit for Linked<'_> {
+    fn instead(&self, element: &Element) -> Option<Element> {
+        (element.tag == "a").then(|| self.frame.link(element.clone(), self.here, self.names))
+    }
+
+    fn value<'a>(&self, name: &str, value: &'a Value) -> Option<Cow<'a, str>> {
+        self.base.value(name, value)
     }
 }
 

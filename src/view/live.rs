@@ -29,12 +29,6 @@ pub fn live(node: Node, base: &str) -> AnyView {
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) const MARK: &str = "<!>";
 
-/// The HTML of what is never hydrated: nothing in it is marked.
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn still(node: Node, base: &str) -> String {
-    live(node, base).to_html().replace(MARK, "")
-}
-
 fn live_element(element: Element, base: &str) -> AnyView {
     // The elements of ours that have no end tag.
     if element.tag == "br" {
@@ -48,7 +42,7 @@ fn live_element(element: Element, base: &str) -> AnyView {
     #[cfg(not(target_arch = "wasm32"))]
     let element = match element.tag.as_ref() {
         "svg" => {
-            let html = still(Node::Many(element.children), base);
+            let html = super::still(&Node::Many(element.children), base);
             Element { html: Some(html), children: Vec::new(), ..element }
         }
         _ => element,
@@ -59,8 +53,7 @@ fn live_element(element: Element, base: &str) -> AnyView {
         .map(|(name, value)| {
             let value = match value {
                 Value::Text(text) => text,
-                Value::Place(path) if base.is_empty() && path.is_empty() => "./".to_owned(),
-                Value::Place(path) => format!("{base}{path}"),
+                Value::Place(path) => address(base, &path),
             };
             custom_attribute(name, value).into_any_attr()
         })
@@ -73,6 +66,12 @@ fn live_element(element: Element, base: &str) -> AnyView {
         Some(html) => shell.inner_html(html).into_any(),
         None => shell.child(flat(element.children, base)).into_any(),
     }
+}
+
+/// The address of a place in the site.
+pub(super) fn address(base: &str, path: &str) -> String {
+    // An empty address would mean this page.
+    if base.is_empty() && path.is_empty() { "./".to_owned() } else { format!("{base}{path}") }
 }
 
 /// Children without lists inside lists, and with neighbouring texts as one, as a parser would make them.

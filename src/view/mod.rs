@@ -30,14 +30,16 @@ mod prose;
 mod question;
 #[cfg(not(target_arch = "wasm32"))]
 mod search;
+#[cfg(not(target_arch = "wasm32"))]
+mod still;
 
 use page::{Body, Element, Node, Page, el};
 
 use crate::words::Words;
 
-pub use live::live;
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use live::{MARK, still};
+pub(crate) use live::MARK;
+pub use live::live;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use lost::{in_language, said};
 #[cfg(not(target_arch = "wasm32"))]
@@ -46,6 +48,8 @@ pub use parts::{PAGE, elsewhere, feedback};
 pub use picture::{figure_of, picture};
 #[cfg(not(target_arch = "wasm32"))]
 pub use prose::task;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use still::{Edit, Plain, print, still};
 
 /// The content of the hydrated element: the main part and, in a flow, the trail beside it.
 pub fn page(page: Page, words: &Words) -> Node {

@@ -91,15 +91,15 @@ pub struct Up {
     pub above: String,
 }
 
-/// A page as a data file, for navigation in the browser.
+/// A page as a data file, for navigation in the browser. It is written from a borrowed tree and read into one of its own.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct PageFile {
+pub struct PageFile<N = Node> {
     /// The build that it belongs to: pages of two builds do not mix.
     pub build: String,
     /// The document's title, without the name of the site.
     pub title: String,
     /// What is on it.
-    pub nodes: Node,
+    pub nodes: N,
 }
 
 /// A place with an optional query, for states that have no page of their own.

@@ -292,7 +292,7 @@ fn files(
         && page.route.extras().is_none()
     {
         let (build, title) = (BUILD_ID.to_owned(), page.title.clone());
-        let file = PageFile { build, title, nodes: nodes.clone() };
+        let file = PageFile { build, title, nodes };
         files.push((format!("{path}{PAGE_FILE}"), postcard::to_allocvec(&file)?));
     }
     let locale = Some(room.locale.clone());
