@@ -5,15 +5,14 @@
 
 use anyhow::Result;
 use page::{Names, Page, Route};
-use rayon::prelude::*;
 use serde_json::json;
 use site::Site;
-use veiviser::document::{self, Assets, Document, Frame, Framing, Shell};
+use veiviser::document::{self, Document, Frame, Framing, Shell};
 use veiviser::words::Word;
 
 use super::output::{BUILD_ID, File, Output};
 use super::script::code;
-use super::{Room, pages};
+use super::{Common, Room, pages};
 
 /// What the page in the frame does; it is loaded there only.
 const FRAME: &str = include_str!("frame.js");
@@ -30,65 +29,48 @@ pub(super) fn frame_script(site: &Site) -> String {
 
 /// Which pages have a variant for frames: all but the ends of flows. Those are most of the site, and their own pages do.
 pub(super) fn frame(rooms: &[Room]) -> Frame {
-    Frame { pages: with_variant(rooms).map(|(_, page)| page.route.path()).collect() }
+    let pages = rooms.iter().flat_map(|room| &room.pages).filter(|page| page.kind != "outcome");
+    Frame { pages: pages.map(|page| page.route.path()).collect() }
 }
 
-fn with_variant(rooms: &[Room]) -> impl Iterator<Item = (&Room, &Page)> {
-    let all = rooms.iter().flat_map(|room| room.pages.iter().map(move |page| (room, page)));
-    all.filter(|(_, page)| page.kind != "outcome")
-}
-
-/// Writes `embed.js` and the variants below `embed/`.
-pub(super) fn write(
-    output: &mut Output,
-    site: &Site,
-    rooms: &[Room],
-    assets: &Assets,
-    names: &Names,
-    frame: &Frame,
-) -> Result<()> {
-    output.write("embed.js", embed_script(site, rooms, names).as_bytes())?;
-    let variant = |(room, page): (&Room, &Page)| -> File {
-        let stamp = room.stamp(page, names, BUILD_ID);
-        let ways = room.ways(page.route.depth() + 1, FOLDER);
-        let html = document::render(&Document {
-            page,
-            words: &room.words,
-            base: &ways.base,
-            near: &ways.near,
-            shell: &Shell::default(),
-            assets,
-            stamp: Some(&stamp),
-            names,
-            framing: Framing::Variant(frame),
-            lost: &[],
-            seeks: false,
-        });
-        (format!("{FOLDER}/{}index.html", page.route.path()), html.into_bytes())
-    };
-    let pages: Vec<_> = with_variant(rooms).collect();
-    output.add(pages.into_par_iter().map(variant).collect::<Vec<_>>())?;
+/// Writes `embed.js` and the choice of language for frames.
+pub(super) fn write(output: &mut Output, site: &Site, rooms: &[Room], common: &Common<'_>) -> Result<()> {
+    output.write("embed.js", embed_script(site, rooms, common.names).as_bytes())?;
     let front = super::front_room(site, rooms);
-    output.add(front.map(|room| variant((room, &pages::languages(site, &room.locale, &room.words)))))
+    output.add(front.map(|room| variant(room, &pages::languages(site, &room.locale, &room.words), common)))
 }
 
-/// Writes `fragment.html` beside each article and each first question. Its links start where the site
-/// stands: at `[embed] base-url`, or else at its place on its own server.
-pub(super) fn fragments(output: &mut Output, site: &Site, rooms: &[Room]) -> Result<()> {
+/// The variant of a page for frames.
+pub(super) fn variant(room: &Room, page: &Page, common: &Common<'_>) -> File {
+    let stamp = room.stamp(page, common.names, BUILD_ID);
+    let ways = room.ways(page.route.depth() + 1, FOLDER);
+    let html = document::render(&Document {
+        page,
+        words: &room.words,
+        base: &ways.base,
+        near: &ways.near,
+        shell: &Shell::default(),
+        assets: common.assets,
+        stamp: Some(&stamp),
+        names: common.names,
+        framing: Framing::Variant(common.frame),
+        lost: &[],
+        seeks: false,
+    });
+    (format!("{FOLDER}/{}index.html", page.route.path()), html.into_bytes())
+}
+
+/// The `fragment.html` of an article or of a first question. Its links start where the site stands: at
+/// `[embed] base-url`, or else at its place on its own server.
+pub(super) fn fragment(site: &Site, room: &Room, page: &Page) -> Option<File> {
+    let is_wanted = match &page.route {
+        Route::Article(..) => page.kind == "article",
+        Route::Flow(_, _, trail) => trail.is_empty(),
+        _ => false,
+    };
     let base = site.settings.embed.base_url.as_deref().unwrap_or(site.settings.mount());
-    for room in rooms {
-        let is_wanted = |page: &&Page| match &page.route {
-            Route::Article(..) => page.kind == "article",
-            Route::Flow(_, _, trail) => trail.is_empty(),
-            _ => false,
-        };
-        let fragment = |page: &Page| {
-            let html = document::fragment(page, &room.words, base);
-            (format!("{}fragment.html", page.route.path()), html.into_bytes())
-        };
-        output.add(room.pages.par_iter().filter(is_wanted).map(fragment).collect::<Vec<_>>())?;
-    }
-    Ok(())
+    let html = || document::fragment(page, &room.words, base).into_bytes();
+    is_wanted.then(|| (format!("{}fragment.html", page.route.path()), html()))
 }
 
 /// The script for other pages, with what it must know of the site.

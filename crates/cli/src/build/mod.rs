@@ -86,17 +86,19 @@ pub(crate) fn build(plan: &Plan) -> Result<Built> {
     for locale in &names.locales {
         rooms.push(Room::new(&site, locale, &names, &mut output)?);
     }
-    let mut listed = Vec::new();
     let frame = embed::frame(&rooms);
-    for room in &rooms {
-        let pages = room.pages.par_iter().map(|page| files(room, page, &assets, &names, &frame));
-        for (files, line) in pages.collect::<Result<Vec<_>>>()? {
+    let common = Common { site: &site, assets: &assets, names: &names, frame: &frame };
+    let mut listed = Vec::new();
+    for room in &mut rooms {
+        // Everything of a page at once, while its tree is at hand; then the tree is gone.
+        let pages = std::mem::take(&mut room.pages);
+        let made = pages.into_par_iter().map(|page| files(room, &page, &common));
+        for (files, line) in made.collect::<Result<Vec<_>>>()? {
             output.add(files)?;
             listed.push(line);
         }
     }
-    embed::write(&mut output, &site, &rooms, &assets, &names, &frame)?;
-    embed::fragments(&mut output, &site, &rooms)?;
+    embed::write(&mut output, &site, &rooms, &common)?;
     front(&mut output, &site, &rooms, &assets, &names, BUILD_ID, &mut listed)?;
     let pages = listed.len();
     let index = BuildIndex {
@@ -190,10 +192,19 @@ struct Listed {
     title: String,
 }
 
+/// What every page is made with.
+struct Common<'a> {
+    site: &'a Site,
+    assets: &'a Assets,
+    names: &'a Names,
+    frame: &'a Frame,
+}
+
 /// Everything about one locale.
 struct Room {
     locale: Locale,
     words: Words,
+    /// Its pages, until their files are made.
     pages: Vec<Page>,
     words_file: String,
     guides: Vec<(String, String)>,
@@ -260,13 +271,8 @@ fn names(site: &Site) -> Names {
 }
 
 /// The files of a page, and its line in `build.json`.
-fn files(
-    room: &Room,
-    page: &Page,
-    assets: &Assets,
-    names: &Names,
-    frame: &Frame,
-) -> Result<(Vec<File>, Listed)> {
+fn files(room: &Room, page: &Page, common: &Common<'_>) -> Result<(Vec<File>, Listed)> {
+    let Common { site, assets, names, frame } = common;
     let path = page.route.path();
     let ways = room.ways(page.route.depth(), room.locale.as_str());
     let words = &room.words;
@@ -295,6 +301,10 @@ fn files(
         let file = PageFile { build, title, nodes };
         files.push((format!("{path}{PAGE_FILE}"), postcard::to_allocvec(&file)?));
     }
+    if frame.pages.contains(&path) {
+        files.push(embed::variant(room, page, common));
+    }
+    files.extend(embed::fragment(site, room, page));
     let locale = Some(room.locale.clone());
     Ok((files, Listed { path, locale, kind: page.kind, title: page.title.clone() }))
 }
