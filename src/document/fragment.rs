@@ -72,7 +72,7 @@ fn style() -> String {
 
 fn main_of(node: Node) -> Option<Element> {
     match node {
-        Node::Element(element) if element.tag == "main" => Some(element),
+        Node::Element(element) if element.tag == "main" => Some(*element),
         Node::Element(element) => element.children.into_iter().find_map(main_of),
         Node::Many(nodes) => nodes.into_iter().find_map(main_of),
         Node::Text(_) | Node::Mark(_) => None,

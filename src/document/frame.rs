@@ -37,13 +37,17 @@ pub struct Frame {
 impl Frame {
     /// The tree of the page at `here` with its links as they must be in a frame.
     pub(super) fn links(&self, node: Node, here: &Route, names: &Names) -> Node {
+        let all = |nodes: Vec<Node>| nodes.into_iter().map(|node| self.links(node, here, names));
         match node {
-            Node::Element(element) => {
-                let children = element.children.into_iter().map(|child| self.links(child, here, names));
-                let element = Element { children: children.collect(), ..element };
-                if element.tag == "a" { self.link(element, here, names).into() } else { element.into() }
+            Node::Element(mut element) => {
+                element.children = all(element.children).collect();
+                if element.tag == "a" {
+                    self.link(*element, here, names).into()
+                } else {
+                    Node::Element(element)
+                }
             }
-            Node::Many(nodes) => nodes.into_iter().map(|node| self.links(node, here, names)).collect(),
+            Node::Many(nodes) => all(nodes).collect(),
             other => other,
         }
     }
@@ -65,8 +69,8 @@ impl Frame {
             Node::Element(element) if element.tag == "a" => {
                 let href = element.attributes.iter().find(|(name, _)| name == "href");
                 let twin = match href {
-                    Some((_, Value::Text(to))) if to.starts_with("http") => return new_tab(element).into(),
-                    Some((_, Value::Place(_))) => Some(self.link(element.clone(), here, names)),
+                    Some((_, Value::Text(to))) if to.starts_with("http") => return new_tab(*element).into(),
+                    Some((_, Value::Place(_))) => Some(self.link((*element).clone(), here, names)),
                     // To go to a part of the page would take `#embed` from its address: there the words stand alone,
                     // and a link beside a heading, which has none, is not shown (`embed.css`).
                     Some((_, Value::Text(to))) if to.starts_with('#') && !is_anchor(&element) => {
@@ -75,9 +79,12 @@ impl Frame {
                     _ => None,
                 };
                 let twin = twin.map(|twin| twin.attr("data-twin", ""));
-                Node::Many(vec![element.into(), twin.into()])
+                Node::Many(vec![Node::Element(element), twin.into()])
             }
-            Node::Element(element) => Element { children: all(element.children).collect(), ..element }.into(),
+            Node::Element(mut element) => {
+                element.children = all(element.children).collect();
+                Node::Element(element)
+            }
             Node::Many(nodes) => all(nodes).collect(),
             other => other,
         }

@@ -21,7 +21,7 @@ pub fn live(node: Node, base: &str) -> AnyView {
         Node::Text(text) => text.into_any(),
         Node::Many(nodes) => flat(nodes, base).into_any(),
         Node::Mark(_) => ().into_any(),
-        Node::Element(element) => live_element(element, base),
+        Node::Element(element) => live_element(*element, base),
     }
 }
 

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 /// A node of a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Node {
-    /// An element with its children.
-    Element(Element),
+    /// An element with its children; apart, because most of a list of nodes is texts.
+    Element(Box<Element>),
     /// Text; it is escaped when printed.
     Text(String),
     /// Nodes side by side.
@@ -120,7 +120,7 @@ impl From<String> for Node {
 
 impl From<Element> for Node {
     fn from(element: Element) -> Self {
-        Self::Element(element)
+        Self::Element(Box::new(element))
     }
 }
 
@@ -148,13 +148,17 @@ impl Node {
 
     /// The tree with every mark replaced.
     #[must_use]
-    pub fn marked(self, marks: &impl Fn(&str) -> Self) -> Self {
-        let all = |nodes: Vec<Self>| nodes.into_iter().map(|node| node.marked(marks)).collect();
+    pub fn marked(mut self, marks: &impl Fn(&str) -> Self) -> Self {
+        self.mark(marks);
+        self
+    }
+
+    fn mark(&mut self, marks: &impl Fn(&str) -> Self) {
         match self {
-            Self::Mark(claim) => marks(&claim),
-            Self::Text(text) => Self::Text(text),
-            Self::Many(nodes) => Self::Many(all(nodes)),
-            Self::Element(element) => Self::Element(Element { children: all(element.children), ..element }),
+            Self::Mark(claim) => *self = marks(claim),
+            Self::Text(_) => {}
+            Self::Many(nodes) => nodes.iter_mut().for_each(|node| node.mark(marks)),
+            Self::Element(element) => element.children.iter_mut().for_each(|node| node.mark(marks)),
         }
     }
 }

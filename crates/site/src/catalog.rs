@@ -6,6 +6,7 @@ use std::path::Path;
 use content::{ArticleFront, References, TaskFront};
 use indexmap::IndexMap;
 use page::{Block, Locale};
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::files::{self, File};
@@ -73,8 +74,9 @@ pub(crate) fn load(root: &Path, locale: &Locale, findings: &mut Vec<Finding>) ->
     if let Some(file) = files::read(root, &format!("content/{locale}/search.toml"), findings)? {
         catalog.search = table::whole(&file, findings).unwrap_or_default();
     }
-    for file in files::folder(root, &format!("content/{locale}"), "md", findings)? {
-        let read = content::article(&file.text);
+    let files = files::folder(root, &format!("content/{locale}"), "md", findings)?;
+    let read = files.into_par_iter().map(|file| (content::article(&file.text), file));
+    for (read, file) in read.collect::<Vec<_>>() {
         findings.extend(read.findings.into_iter().map(|found| Finding::of_content(&file, found)));
         if let Some(front) = read.front {
             let article =

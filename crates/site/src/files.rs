@@ -15,6 +15,9 @@ pub(crate) struct File {
     pub(crate) text: String,
 }
 
+/// What some editors put in front of a text.
+const BOM: char = '\u{feff}';
+
 /// Reads one file; `None` if it does not exist.
 pub(crate) fn read(root: &Path, path: &str, findings: &mut Vec<Finding>) -> Result<Option<File>, Error> {
     let full = root.join(path);
@@ -26,7 +29,12 @@ pub(crate) fn read(root: &Path, path: &str, findings: &mut Vec<Finding>) -> Resu
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem).to_owned();
     let mut file = File { path: path.to_owned(), stem, text: String::new() };
     match String::from_utf8(bytes) {
-        Ok(text) => file.text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned),
+        Ok(mut text) => {
+            if text.starts_with(BOM) {
+                text.drain(..BOM.len_utf8());
+            }
+            file.text = text;
+        }
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             file.text = String::from_utf8_lossy(error.as_bytes()).into_owned();

@@ -180,11 +180,10 @@ impl Building {
     /// Makes the folders of these files.
     fn make_folders<'a>(&self, paths: impl Iterator<Item = &'a String>) -> Result<()> {
         let folders = paths.map(|path| path.rsplit_once('/').map_or("", |(folder, _)| folder));
-        folders.collect::<BTreeSet<_>>().into_iter().map(|folder| self.0.join(folder)).try_for_each(
-            |folder| {
-                fs::create_dir_all(&folder).with_context(|| format!("cannot create `{}`", folder.display()))
-            },
-        )
+        let folders: BTreeSet<&str> = folders.collect();
+        folders.into_par_iter().map(|folder| self.0.join(folder)).try_for_each(|folder| {
+            fs::create_dir_all(&folder).with_context(|| format!("cannot create `{}`", folder.display()))
+        })
     }
 
     fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {

@@ -11,23 +11,34 @@ mod terms;
 mod translations;
 mod words;
 
+use rayon::prelude::*;
+
 use crate::{Finding, Site};
 
 /// All findings about `site`, in no particular order. `interface` are the ids of the messages that
 /// the app asks for.
 pub fn check(site: &Site, interface: &[&str]) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    words::check(site, interface, &mut findings);
-    names::check(site, &mut findings);
-    links::check(site, &mut findings);
-    translations::check(site, &mut findings);
-    facts::check(site, &mut findings);
-    commands::check(site, &mut findings);
-    proof::check(site, &mut findings);
-    terms::check(site, &mut findings);
-    crate::offline::check(site, &mut findings);
-    findings
+    let checks: [Check<'_>; 9] = [
+        &|findings| words::check(site, interface, findings),
+        &|findings| names::check(site, findings),
+        &|findings| links::check(site, findings),
+        &|findings| translations::check(site, findings),
+        &|findings| facts::check(site, findings),
+        &|findings| commands::check(site, findings),
+        &|findings| proof::check(site, findings),
+        &|findings| terms::check(site, findings),
+        &|findings| crate::offline::check(site, findings),
+    ];
+    let found = checks.par_iter().with_max_len(1).flat_map_iter(|check| {
+        let mut findings = Vec::new();
+        check(&mut findings);
+        findings
+    });
+    found.collect()
 }
+
+/// Adds what it finds.
+type Check<'a> = &'a (dyn Fn(&mut Vec<Finding>) + Sync);
 
 /// ` Did you mean …`: the known name nearest to a wrong one, for the help line.
 fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {

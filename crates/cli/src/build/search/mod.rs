@@ -3,8 +3,11 @@
 //! Entry points: [`index`] for the words of a locale, [`scripts`] for the code. Nothing of either is
 //! loaded before a reader opens the search.
 
+use std::collections::HashSet;
+
 use anyhow::Result;
 use page::{Body, KEYBOARD, Library, Locale, Outcome, Page, Question, Route, TrailView};
+use rayon::prelude::*;
 use serde::Serialize;
 use site::{SearchWords, Site};
 use veiviser::words::{Word, Words};
@@ -82,36 +85,27 @@ pub(super) fn index(
 }
 
 fn documents(site: &Site, locale: &Locale, words: &Words, all: &Library, pages: &[Page]) -> Vec<Document> {
-    let mut documents = Vec::new();
-    for page in pages {
-        match (&page.route, &page.body) {
-            (Route::Article(_, slug), _) if slug != KEYBOARD => {
-                let mut found =
-                    library::chain(site, locale).into_iter().filter_map(|(_, c)| c.articles.get(slug));
-                if let Some(article) = found.next() {
-                    documents.extend(of_article(page, article, all));
-                }
-            }
-            (_, Body::Question(question)) => add(&mut documents, of_question(page, question, words)),
-            (_, Body::Outcome(outcome)) => add(&mut documents, of_outcome(page, outcome, words)),
-            (Route::Home(_) | Route::Search(_), _) => {}
-            _ => documents.push(Document(
-                "page",
-                page.title.clone(),
-                String::new(),
-                page.route.path(),
-                page.description.clone(),
-            )),
+    let chain = library::chain(site, locale);
+    let of_page = |page: &Page| match (&page.route, &page.body) {
+        (Route::Article(_, slug), _) if slug != KEYBOARD => {
+            let article = chain.iter().find_map(|(_, catalog)| catalog.articles.get(slug));
+            article.map(|article| of_article(page, article, all)).unwrap_or_default()
         }
-    }
+        (_, Body::Question(question)) => vec![of_question(page, question, words)],
+        (_, Body::Outcome(outcome)) => vec![of_outcome(page, outcome, words)],
+        (Route::Home(_) | Route::Search(_), _) => Vec::new(),
+        _ => {
+            let (title, path) = (page.title.clone(), page.route.path());
+            vec![Document("page", title, String::new(), path, page.description.clone())]
+        }
+    };
+    let mut documents: Vec<Document> = pages.par_iter().flat_map_iter(of_page).collect();
+    // States come breadth first: of those that say the same, the one with the shortest trail is kept.
+    let mut said = HashSet::new();
+    documents.retain(|Document(kind, title, ..)| {
+        !["question", "outcome"].contains(kind) || said.insert((*kind, title.clone()))
+    });
     documents
-}
-
-/// States come breadth first: of those that say the same, the one with the shortest trail is kept.
-fn add(documents: &mut Vec<Document>, new: Document) {
-    if documents.iter().all(|old| (old.0, &old.1) != (new.0, &new.1)) {
-        documents.push(new);
-    }
 }
 
 /// The article itself with its introduction, and each of its sections with the steps shown in it.
