@@ -8,6 +8,7 @@ mod frame;
 mod lost;
 mod shell;
 
+use std::fmt::Write as _;
 use std::sync::{Arc, Once};
 
 use hydration_context::SsrSharedContext;
@@ -66,6 +67,9 @@ pub struct Document<'a> {
     pub seeks: bool,
 }
 
+/// About as long as what stands around the parts of a file.
+const HEAD_BYTES: usize = 2048;
+
 /// The HTML file.
 pub fn render(document: &Document<'_>) -> String {
     let Document { page, words, base, near, shell, assets, stamp, names, framing, seeks, .. } = document;
@@ -105,7 +109,10 @@ pub fn render(document: &Document<'_>) -> String {
         stamp.attributes().iter().map(|(name, value)| format!(r#" {name}="{}""#, escape(value))).collect()
     });
     let (before, content, after) = html(document);
-    format!(
+    // As much as it takes: thousands of files are held in memory until all are there.
+    let mut file = String::with_capacity(before.len() + content.len() + after.len() + HEAD_BYTES);
+    let _ = write!(
+        file,
         concat!(
             r#"<!DOCTYPE html><html lang="{lang}" dir="{dir}" id="{embed}"{mode}><head><meta charset="utf-8">"#,
             r#"<meta name="viewport" content="width=device-width, initial-scale=1">"#,
@@ -138,7 +145,8 @@ pub fn render(document: &Document<'_>) -> String {
         content = content,
         after = after,
         stamp = stamp,
-    )
+    );
+    file
 }
 
 /// Header, hydrated content and footer as HTML.

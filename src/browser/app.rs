@@ -1,19 +1,22 @@
-//! The state of the app: the current page as a signal, and how it moves.
+//! The state of the app: the page that is shown, and how it moves.
+//!
+//! Every page replaces the one before as a whole (see `view::live`). A state of a flow is made while the reader still holds
+//! down the link to it: that is a third of the time between a click and the next question (`docs/performance.md`).
 
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use decision::Given;
-use leptos::either::Either;
-use leptos::mount::hydrate_from;
+use leptos::mount::{UnmountHandle, hydrate_from};
 use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
 use page::{Body, Locale, Page, PageFile, Route};
 use phrase::Phrases;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Event, Url};
+use web_sys::{Event, HtmlElement, Url};
 
 use super::dom::Step;
 use super::{blanks, copy, dom, fetch, form};
@@ -39,10 +42,28 @@ struct App {
     base: String,
     interface: Phrases,
     site_name: String,
-    page: RwSignal<Page>,
+    words: Arc<Words>,
+    root: HtmlElement,
+    page: RefCell<Page>,
+    view: RefCell<Shown>,
+    /// What the link that was pressed leads to.
+    pressed: RefCell<Option<Made>>,
     /// The address of the page that is shown, without its fragment.
     shown: RefCell<String>,
     loaded: RefCell<Vec<(String, Rc<Loaded>)>>,
+}
+
+/// The elements of the page, first those that were there.
+enum Shown {
+    Hydrated(UnmountHandle<AnyViewState>),
+    Made(AnyViewState),
+}
+
+/// A page that can be shown at once.
+struct Made {
+    href: String,
+    page: Page,
+    view: AnyViewState,
 }
 
 /// Loads what this page needs, hydrates it, and listens for clicks and for back and forward.
@@ -74,33 +95,20 @@ async fn started(stamp: Stamp, base: String) -> Option<()> {
         },
     };
     let site_name = words.word(Word::SiteName);
-    let interface_words = Arc::clone(&words);
-    let root_address = base.clone();
     dom::pin_links();
     let root = dom::root()?;
-    let owner = Owner::new();
-    let page = owner.with(|| RwSignal::new(first));
-    // Every page replaces the one before as a whole: see `view::live`.
-    let is_odd = std::sync::atomic::AtomicBool::new(false);
-    hydrate_from(root, move || {
-        move || {
-            let nodes = view::live(view::page(page.get(), &words), &root_address);
-            if is_odd.fetch_xor(true, std::sync::atomic::Ordering::Relaxed) {
-                Either::Right(nodes)
-            } else {
-                Either::Left(nodes)
-            }
-        }
-    })
-    .forget();
-    std::mem::forget(owner);
+    let nodes = view::live(view::page(first.clone(), &words), &base);
+    let view = RefCell::new(Shown::Hydrated(hydrate_from(root.clone(), move || nodes)));
     let shown = RefCell::new(whole(&dom::here()).to_owned());
-    let app = Rc::new(App { stamp, locale, base, interface, site_name, page, shown, loaded });
+    let (page, pressed) = (RefCell::new(first), RefCell::new(None));
+    let app =
+        App { stamp, locale, base, interface, site_name, words, root, page, view, pressed, shown, loaded };
+    let app = Rc::new(app);
     listen(&app);
-    let shown = Rc::clone(&app);
-    let page_words = Arc::clone(&interface_words);
-    copy::listen(&interface_words, move |style| {
-        let text = record(&view::page(shown.page.get_untracked(), &page_words), style, &shown.base);
+    let owner = Rc::clone(&app);
+    copy::listen(&app.words, move |style| {
+        let page = owner.page.borrow().clone();
+        let text = record(&view::page(page, &owner.words), style, &owner.base);
         let here = dom::here();
         format!("{text}\n{here}\n")
     });
@@ -148,6 +156,14 @@ fn listen(app: &Rc<App>) {
     }
     click.forget();
     let owner = Rc::clone(app);
+    let press = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        if let Some(link) = dom::clicked(&event) {
+            press(&owner, link.href());
+        }
+    });
+    let _ = document.add_event_listener_with_callback("pointerdown", press.as_ref().unchecked_ref());
+    press.forget();
+    let owner = Rc::clone(app);
     let back = Closure::<dyn Fn(Event)>::new(move |_: Event| {
         let href = dom::here();
         // To another place on the same page the browser has moved already.
@@ -179,10 +195,29 @@ fn whole(href: &str) -> &str {
     href.split('#').next().unwrap_or_default()
 }
 
+/// Makes the page that a link leads to, if that takes no request.
+fn press(app: &App, href: String) {
+    let known = target(app, &href).and_then(|(route, url)| state_of(app, &route, &url));
+    *app.pressed.borrow_mut() = known.map(|(loaded, state)| {
+        let page = present::state(&loaded.guide, &loaded.words, &state);
+        Made { href, view: build(app, &page), page }
+    });
+}
+
+fn build(app: &App, page: &Page) -> AnyViewState {
+    view::live(view::page(page.clone(), &app.words), &app.base).build()
+}
+
 /// Moves to an address; if that fails, the browser loads it as a plain link.
 async fn go(app: &Rc<App>, href: &str, step: Step) {
     let Some((route, url)) = target(app, href) else { return leave(href, step) };
-    let Some(page) = page_at(app, &route, &url).await else { return leave(href, step) };
+    let pressed = app.pressed.take().filter(|made| made.href == href);
+    let Made { page, view, .. } = if let Some(made) = pressed {
+        made
+    } else {
+        let Some(page) = page_at(app, &route, &url).await else { return leave(href, step) };
+        Made { href: href.to_owned(), view: build(app, &page), page }
+    };
     if step == Step::Push {
         let pushed = dom::window()
             .and_then(|window| window.history().ok())
@@ -198,11 +233,20 @@ async fn go(app: &Rc<App>, href: &str, step: Step) {
     };
     let route = page.route.clone();
     whole(href).clone_into(&mut app.shown.borrow_mut());
-    app.page.set(page);
-    // The views are painted by an effect; what follows must see them.
-    leptos::task::tick().await;
+    app.page.replace(page);
+    app.show(view);
     copy::offer();
     dom::arrive(&title, &app.base, &route_of_address(&route, &url), &url.search(), &url.hash(), step);
+}
+
+impl App {
+    fn show(&self, mut view: AnyViewState) {
+        view.mount(&self.root, None);
+        match self.view.replace(Shown::Made(view)) {
+            Shown::Hydrated(old) => drop(old), // it takes its elements with it
+            Shown::Made(mut old) => old.unmount(),
+        }
+    }
 }
 
 /// The place that the address names: a state without a page of its own is named by the first page and its query.
@@ -232,18 +276,23 @@ async fn answer(app: &Rc<App>, filled: form::Filled) {
     }
 }
 
-/// The flow and the state of it that an address names.
+/// The flow and the state of it that an address names; the flow is loaded if it is not yet.
 async fn state_at(app: &Rc<App>, route: &Route, url: &Url) -> Option<(Rc<Loaded>, State)> {
+    let known = state_of(app, route, url);
+    if known.is_some() {
+        return known;
+    }
+    let Route::Flow(_, flow, _) = route else { return None };
+    let loaded = load(&app.stamp, &app.base, &app.interface, flow).await?;
+    app.loaded.borrow_mut().push((flow.clone(), loaded));
+    state_of(app, route, url)
+}
+
+/// The flow and the state of it that an address names, if the flow is loaded.
+fn state_of(app: &App, route: &Route, url: &Url) -> Option<(Rc<Loaded>, State)> {
     let Route::Flow(_, flow, trail) = route else { return None };
-    let known =
-        app.loaded.borrow().iter().find(|(name, _)| name == flow).map(|(_, loaded)| Rc::clone(loaded));
-    let loaded = if let Some(loaded) = known {
-        loaded
-    } else {
-        let loaded = load(&app.stamp, &app.base, &app.interface, flow).await?;
-        app.loaded.borrow_mut().push((flow.clone(), Rc::clone(&loaded)));
-        loaded
-    };
+    let loaded =
+        app.loaded.borrow().iter().find(|(name, _)| name == flow).map(|(_, loaded)| Rc::clone(loaded))?;
     let query = |name: &str| url.search_params().get(name).unwrap_or_default();
     let trail = if trail.is_empty() { query("trail") } else { trail.clone() };
     let typed = loaded.typed.borrow().clone();

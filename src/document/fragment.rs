@@ -4,6 +4,7 @@
 //! is no main heading, and the style sheet inside speaks of the fragment alone.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use page::{Body, Element, Locale, Node, Page, Route, Value};
 
@@ -34,31 +35,25 @@ pub fn fragment(page: &Page, words: &Words, base: &str) -> String {
         Route::Home(_) | Route::Languages => "home",
     };
     let edit = Pasted { base, ids: format!("{PREFIX}{name}-") };
-    let mut content = String::new();
-    match &page.body {
-        Body::Made(nodes) => print(nodes, &edit, &mut content),
-        _ => {
-            let main = main_of(view::page(page.clone(), words));
-            main.iter().flat_map(|main| &main.children).for_each(|child| print(child, &edit, &mut content));
-        }
+    let mut html = format!(
+        r#"<div class="{PREFIX}fragment" lang="{locale}" dir="{}"><style>{}</style>"#,
+        Locale::direction(locale),
+        style(),
+    );
+    if let Body::Made(nodes) = &page.body {
+        print(nodes, &edit, &mut html);
+    } else if let Some(main) = main_of(view::page(page.clone(), words)) {
+        main.children.iter().for_each(|child| print(child, &edit, &mut html));
     }
-    let open = words.word(Word::EmbedOpen);
-    format!(
-        concat!(
-            r#"<div class="{prefix}fragment" lang="{lang}" dir="{dir}"><style>{style}</style>{content}"#,
-            r#"<p class="{prefix}open"><a href="{base}{path}">{open}<span class="{prefix}visually-hidden">: {title}</span></a></p></div>"#,
-            "\n"
-        ),
-        prefix = PREFIX,
-        lang = locale,
-        dir = Locale::direction(locale),
-        style = style(),
-        content = content,
-        base = escape(base),
-        path = escape(&route.path()),
-        open = escape(&open),
-        title = escape(title),
-    )
+    let _ = writeln!(
+        html,
+        r#"<p class="{PREFIX}open"><a href="{}{}">{}<span class="{PREFIX}visually-hidden">: {}</span></a></p></div>"#,
+        escape(base),
+        escape(&route.path()),
+        escape(&words.word(Word::EmbedOpen)),
+        escape(title),
+    );
+    html
 }
 
 /// The style sheet without comments and line breaks.

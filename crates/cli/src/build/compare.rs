@@ -2,16 +2,16 @@
 
 use decision::{Gives, Id, Model, Permit};
 use page::{
-    Cell, CellAnswer, Compare, CompareGroup, CompareOption, CompareRow, Library, Limit, Locale, Page, Route,
-    Sheet,
+    Cell, CellAnswer, Compare, CompareGroup, CompareOption, CompareRow, Library, Limit, Locale, Route, Sheet,
 };
 use site::Site;
 use veiviser::words::{Word, Words};
 
+use super::draft::Draft;
 use super::{guides, pages};
 
 /// The comparison page of the model called `id`.
-pub(super) fn compare(site: &Site, locale: &Locale, words: &Words, all: &Library, id: &str) -> Page {
+pub(super) fn compare(site: &Site, locale: &Locale, words: &Words, all: &Library, id: &str) -> Draft {
     let model = &site.logic.models[id].model;
     let groups: Vec<CompareGroup> = if model.groups.is_empty() {
         vec![group(model, id, None, model.capabilities.keys(), words)]
@@ -25,12 +25,11 @@ pub(super) fn compare(site: &Site, locale: &Locale, words: &Words, all: &Library
     };
     let rows = groups.iter().flat_map(|group| &group.rows);
     let claims: Vec<String> = rows.flat_map(|row| row.claims.clone()).collect();
-    pages::made(
+    Draft::new(
         Route::Compare(locale.clone(), id.to_owned()),
         locale,
         words.text(id),
         words.attribute(id, "description").unwrap_or_default(),
-        words,
         Sheet::Compare(Compare {
             options: options(site, locale, words, id, model),
             groups,

@@ -10,6 +10,7 @@ use site::Site;
 use veiviser::document::{self, Document, Frame, Framing, Shell};
 use veiviser::words::Word;
 
+use super::draft::Draft;
 use super::output::{BUILD_ID, File, Output};
 use super::script::code;
 use super::{Common, Room, pages};
@@ -29,7 +30,8 @@ pub(super) fn frame_script(site: &Site) -> String {
 
 /// Which pages have a variant for frames: all but the ends of flows. Those are most of the site, and their own pages do.
 pub(super) fn frame(rooms: &[Room]) -> Frame {
-    let pages = rooms.iter().flat_map(|room| &room.pages).filter(|page| page.kind != "outcome");
+    let pages = rooms.iter().flat_map(|room| &room.pages).map(Draft::page);
+    let pages = pages.filter(|page| page.kind != "outcome");
     Frame { pages: pages.map(|page| page.route.path()).collect() }
 }
 
@@ -37,7 +39,10 @@ pub(super) fn frame(rooms: &[Room]) -> Frame {
 pub(super) fn write(output: &mut Output, site: &Site, rooms: &[Room], common: &Common<'_>) -> Result<()> {
     output.write("embed.js", embed_script(site, rooms, common.names).as_bytes())?;
     let front = super::front_room(site, rooms);
-    output.add(front.map(|room| variant(room, &pages::languages(site, &room.locale, &room.words), common)))
+    output.add(front.map(|room| {
+        let page = pages::languages(site, &room.locale, &room.words).laid_out(&room.words);
+        variant(room, &page, common)
+    }))
 }
 
 /// The variant of a page for frames.

@@ -6,6 +6,7 @@
 mod bundle;
 mod compare;
 mod compress;
+mod draft;
 mod embed;
 mod guides;
 pub(crate) mod library;
@@ -35,6 +36,7 @@ use veiviser::words::{Word, Words};
 use crate::check;
 use crate::hosting::{self, Headers};
 pub(crate) use compress::Compression;
+use draft::Draft;
 pub(crate) use output::is_asset;
 use output::{BUILD_ID, File, Output, Written, has_ending};
 pub(crate) use script::code;
@@ -92,7 +94,7 @@ pub(crate) fn build(plan: &Plan) -> Result<Built> {
     for room in &mut rooms {
         // Everything of a page at once, while its tree is at hand; then the tree is gone.
         let pages = std::mem::take(&mut room.pages);
-        let made = pages.into_par_iter().map(|page| files(room, &page, &common));
+        let made = pages.into_par_iter().map(|page| files(room, &page.laid_out(&room.words), &common));
         for (files, line) in made.collect::<Result<Vec<_>>>()? {
             output.add(files)?;
             listed.push(line);
@@ -205,7 +207,7 @@ struct Room {
     locale: Locale,
     words: Words,
     /// Its pages, until their files are made.
-    pages: Vec<Page>,
+    pages: Vec<Draft>,
     words_file: String,
     guides: Vec<(String, String)>,
     shell: pages::ShellParts,
@@ -224,17 +226,21 @@ impl Room {
         let words = library::words(site, locale);
         let library = library::library(site, locale, &words);
         let mut all = pages::pages(site, locale, &words, &library);
-        let mut guides = Vec::new();
         // Each flow has its map.
         let room_for_states = site.settings.pages_per_locale.saturating_sub(all.len() + names.flows.len());
         let flows = names.flows.iter().map(|flow| &site.logic.flows[flow].flow);
         let shares = states::shares(flows, room_for_states);
-        for (flow, share) in names.flows.iter().zip(shares) {
+        let made = names.flows.par_iter().zip(shares).with_max_len(1).map(|(flow, share)| {
             let guide: Guide = guides::guide(site, locale, flow, &words, &library, share);
-            let file = output.hashed(&format!("{flow}.{locale}"), "bin", &postcard::to_allocvec(&guide)?)?;
+            let states = states::pages(&guide, &words).into_iter().map(Draft::from);
+            let pages: Vec<Draft> = std::iter::once(pages::map(&guide, &words)).chain(states).collect();
+            postcard::to_allocvec(&guide).map(|data| (flow, data, pages))
+        });
+        let mut guides = Vec::new();
+        for (flow, data, pages) in made.collect::<Result<Vec<_>, _>>()? {
+            let file = output.hashed(&format!("{flow}.{locale}"), "bin", &data)?;
             guides.push((flow.clone(), file));
-            all.push(pages::map(&guide, &words));
-            all.extend(states::pages(&guide, &words));
+            all.extend(pages);
         }
         let interface = words.only(|id| Word::ALL.iter().any(|word| word.is_shared() && word.id() == id));
         let words_file =
@@ -326,7 +332,7 @@ fn front<'a>(
     listed: &mut Vec<Listed>,
 ) -> Result<()> {
     let Some(room) = front_room(site, rooms) else { return Ok(()) };
-    let page = pages::languages(site, &room.locale, &room.words);
+    let page = pages::languages(site, &room.locale, &room.words).laid_out(&room.words);
     let words = &room.words;
     let shell = room.shell.alone();
     let stamp = room.stamp(&page, names, build);
@@ -352,7 +358,7 @@ fn front<'a>(
     let others = rooms.iter().filter(|other| other.locale != room.locale);
     let all: Vec<&Room> = std::iter::once(room).chain(others).collect();
     let seeks = site.settings.mount.is_none();
-    let page = pages::not_found(&all, room, build, seeks);
+    let page = pages::not_found(&all, room, build, seeks).laid_out(&room.words);
     let lost = |room: &&'a Room| Lost { locale: &room.locale, words: &room.words, shell: room.shell.alone() };
     let lost: Vec<Lost<'a>> = all.iter().map(lost).collect();
     let mount = site.settings.mount();

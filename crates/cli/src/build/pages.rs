@@ -1,8 +1,10 @@
 //! The pages of one locale that are not states of a flow, and what stands around every page.
 
+use std::collections::HashSet;
+
 use page::{
-    Address, Article, Body, Entry, Home, Inline, KEYBOARD, Library, Locale, Names, Node, NotFound, Page,
-    Route, Sheet, Shelf, Sources, Up,
+    Address, Article, Entry, Home, Inline, KEYBOARD, Library, Locale, Names, Node, NotFound, Route, Sheet,
+    Shelf, Sources, Up,
 };
 use rayon::prelude::*;
 use site::Site;
@@ -12,10 +14,11 @@ use veiviser::present;
 use veiviser::view::{self, PAGE};
 use veiviser::words::{Word, Words};
 
+use super::draft::Draft;
 use super::{Room, compare, guides, library, map, refers};
 
 /// Home, articles and comparisons.
-pub(super) fn pages(site: &Site, locale: &Locale, words: &Words, all: &Library) -> Vec<Page> {
+pub(super) fn pages(site: &Site, locale: &Locale, words: &Words, all: &Library) -> Vec<Draft> {
     let mut pages = vec![home(site, locale, words)];
     let entries = articles(site, locale);
     pages.par_extend(entries.par_iter().enumerate().filter_map(|(at, entry)| {
@@ -30,7 +33,7 @@ pub(super) fn pages(site: &Site, locale: &Locale, words: &Words, all: &Library) 
 }
 
 /// What can be done without a pointer.
-fn keyboard(site: &Site, locale: &Locale, words: &Words) -> Page {
+fn keyboard(site: &Site, locale: &Locale, words: &Words) -> Draft {
     let (title, lead) = (words.word(Word::Keyboard), words.word(Word::KeyboardLead));
     let maps = site.settings.flows.iter().map(|flow| Entry {
         to: Route::Map(locale.clone(), flow.clone()).into(),
@@ -38,7 +41,7 @@ fn keyboard(site: &Site, locale: &Locale, words: &Words) -> Page {
         text: String::new(),
         lang: None,
     });
-    made(keyboard_at(locale), locale, title, lead, words, Sheet::Keyboard(maps.collect()))
+    Draft::new(keyboard_at(locale), locale, title, lead, Sheet::Keyboard(maps.collect()))
 }
 
 fn keyboard_at(locale: &Locale) -> Route {
@@ -46,7 +49,7 @@ fn keyboard_at(locale: &Locale) -> Route {
 }
 
 /// Everything there is, for readers who would rather browse, and where scripts do not run.
-fn search(site: &Site, locale: &Locale, words: &Words) -> Page {
+fn search(site: &Site, locale: &Locale, words: &Words) -> Draft {
     let chain = library::chain(site, locale);
     let sections = |route: &Route| {
         let Route::Article(_, slug) = route else { return Vec::new() };
@@ -63,12 +66,11 @@ fn search(site: &Site, locale: &Locale, words: &Words) -> Page {
     let entries = flows(site, locale, words).into_iter().chain(articles(site, locale));
     let entries = entries.chain(compares).chain([about_keys]);
     let shelves = entries.map(|entry| Shelf { sections: sections(&entry.to.route), entry });
-    made(
+    Draft::new(
         Route::Search(locale.clone()),
         locale,
         words.word(Word::Search),
         words.word(Word::SearchLead),
-        words,
         Sheet::Search(shelves.collect()),
     )
 }
@@ -83,7 +85,7 @@ fn compares(site: &Site, locale: &Locale, words: &Words) -> Vec<Entry> {
     site.logic.models.keys().map(entry).collect()
 }
 
-fn home(site: &Site, locale: &Locale, words: &Words) -> Page {
+fn home(site: &Site, locale: &Locale, words: &Words) -> Draft {
     let ladder = site.logic.models.iter().flat_map(|(model, placed)| {
         let options = placed.model.exposure.iter();
         options.map(move |option| {
@@ -101,12 +103,11 @@ fn home(site: &Site, locale: &Locale, words: &Words) -> Page {
             (entry, drawing.map(|(_, _, drawing)| drawing.into()))
         })
     });
-    made(
+    Draft::new(
         Route::Home(locale.clone()),
         locale,
         words.word(Word::SiteName),
         words.word(Word::SiteAbout),
-        words,
         Sheet::Home(Home {
             flows: flows(site, locale, words),
             ladder: ladder.collect(),
@@ -139,12 +140,12 @@ fn flows(site: &Site, locale: &Locale, words: &Words) -> Vec<Entry> {
 /// The articles in order; those that only a fallback has come last, in its language.
 fn articles(site: &Site, locale: &Locale) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
+    let mut known = HashSet::new();
     for (shown, catalog) in library::chain(site, locale) {
         for (slug, article) in &catalog.articles {
-            let to = Address::from(Route::Article(locale.clone(), slug.clone()));
-            if entries.iter().all(|entry| entry.to != to) {
+            if known.insert(slug) {
                 entries.push(Entry {
-                    to,
+                    to: Route::Article(locale.clone(), slug.clone()).into(),
                     title: article.front.title.clone(),
                     text: article.front.description.clone(),
                     lang: (shown != locale).then(|| shown.clone()),
@@ -162,7 +163,7 @@ fn article(
     all: &Library,
     route: &Route,
     (previous, next): (Option<Entry>, Option<Entry>),
-) -> Option<Page> {
+) -> Option<Draft> {
     let Route::Article(_, slug) = route else { return None };
     let mut found =
         library::chain(site, locale).into_iter().filter_map(|(l, c)| Some((l, c.articles.get(slug)?)));
@@ -174,12 +175,11 @@ fn article(
         let name = site.settings.locales.get(shown).map(|settings| settings.name.clone());
         (shown.clone(), name.unwrap_or_else(|| shown.to_string()))
     });
-    Some(made(
+    Some(Draft::new(
         route.clone(),
         locale,
         article.front.title.clone(),
         article.front.description.clone(),
-        words,
         Sheet::Article(Box::new(Article {
             pictures: pictures_of(site, slug, words),
             contents: contents(&article.blocks),
@@ -225,21 +225,20 @@ fn map_title(flow: &str, words: &Words) -> String {
 }
 
 /// The map of a flow.
-pub(super) fn map(guide: &Guide, words: &Words) -> Page {
+pub(super) fn map(guide: &Guide, words: &Words) -> Draft {
     let title = map_title(&guide.id, words);
     let route = Route::Map(guide.locale.clone(), guide.id.clone());
     let description = words.word(Word::MapLead);
-    made(route, &guide.locale, title, description, words, Sheet::Map(map::map(guide, words)))
+    Draft::new(route, &guide.locale, title, description, Sheet::Map(map::map(guide, words)))
 }
 
 /// The choice of language.
-pub(super) fn languages(site: &Site, locale: &Locale, words: &Words) -> Page {
-    made(
+pub(super) fn languages(site: &Site, locale: &Locale, words: &Words) -> Draft {
+    Draft::new(
         Route::Languages,
         locale,
         words.word(Word::SiteName),
         words.word(Word::SiteLead),
-        words,
         Sheet::Languages(homes(site)),
     )
 }
@@ -247,7 +246,7 @@ pub(super) fn languages(site: &Site, locale: &Locale, words: &Words) -> Page {
 /// The page for addresses where nothing is, in every language.
 ///
 /// Where it has to find the site, it says what to do should it not.
-pub(super) fn not_found(rooms: &[&Room], first: &Room, build: &str, seeks: bool) -> Page {
+pub(super) fn not_found(rooms: &[&Room], first: &Room, build: &str, seeks: bool) -> Draft {
     let all = rooms.iter().map(|room| {
         let (locale, words) = (&room.locale, &room.words);
         let home = Entry {
@@ -275,37 +274,13 @@ pub(super) fn not_found(rooms: &[&Room], first: &Room, build: &str, seeks: bool)
         }
     });
     let Room { locale, words, .. } = first;
-    made(
+    Draft::new(
         Route::Languages,
         locale,
         words.word(Word::NotFound),
         words.word(Word::NotFoundLead),
-        words,
         Sheet::NotFound(all.collect()),
     )
-}
-
-/// A page with its content laid out.
-pub(super) fn made(
-    route: Route,
-    locale: &Locale,
-    title: String,
-    description: String,
-    words: &Words,
-    sheet: Sheet,
-) -> Page {
-    let kind = match &sheet {
-        Sheet::Languages(_) => "languages",
-        Sheet::Home(_) => "home",
-        Sheet::Article(_) => "article",
-        Sheet::Compare(_) => "compare",
-        Sheet::Map(_) => "map",
-        Sheet::Search(_) => "search",
-        Sheet::Keyboard(_) => "keyboard",
-        Sheet::NotFound(_) => "not-found",
-    };
-    let nodes = view::sheet(title.clone(), description.clone(), sheet, locale, words);
-    Page { route, locale: locale.clone(), title, description, kind, body: Body::Made(nodes) }
 }
 
 /// The numbered sources behind these claims.

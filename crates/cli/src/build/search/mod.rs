@@ -12,6 +12,7 @@ use serde::Serialize;
 use site::{SearchWords, Site};
 use veiviser::words::{Word, Words};
 
+use super::draft::Draft;
 use super::library;
 use super::output::Output;
 use super::script::code;
@@ -60,7 +61,7 @@ pub(super) fn index(
     locale: &Locale,
     words: &Words,
     all: &Library,
-    pages: &[Page],
+    pages: &[Draft],
 ) -> Result<Vec<u8>> {
     let none = SearchWords::default();
     let index = Index {
@@ -84,7 +85,7 @@ pub(super) fn index(
     Ok(serde_json::to_vec(&index)?)
 }
 
-fn documents(site: &Site, locale: &Locale, words: &Words, all: &Library, pages: &[Page]) -> Vec<Document> {
+fn documents(site: &Site, locale: &Locale, words: &Words, all: &Library, pages: &[Draft]) -> Vec<Document> {
     let chain = library::chain(site, locale);
     let of_page = |page: &Page| match (&page.route, &page.body) {
         (Route::Article(_, slug), _) if slug != KEYBOARD => {
@@ -99,7 +100,7 @@ fn documents(site: &Site, locale: &Locale, words: &Words, all: &Library, pages: 
             vec![Document("page", title, String::new(), path, page.description.clone())]
         }
     };
-    let mut documents: Vec<Document> = pages.par_iter().flat_map_iter(of_page).collect();
+    let mut documents: Vec<Document> = pages.par_iter().map(Draft::page).flat_map_iter(of_page).collect();
     // States come breadth first: of those that say the same, the one with the shortest trail is kept.
     let mut said = HashSet::new();
     documents.retain(|Document(kind, title, ..)| {
