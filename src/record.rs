@@ -58,7 +58,7 @@ impl Writer<'_> {
 
     fn element(&mut self, element: &Element) {
         let class = match attribute(element, "class") {
-            Some(Value::Text(class)) => class.as_str(),
+            Some(Value::Text(class)) => class.as_ref(),
             _ => "",
         };
         if OFF_RECORD.contains(&class) {
@@ -132,7 +132,7 @@ impl Writer<'_> {
     fn link(&mut self, element: &Element) {
         let to = match attribute(element, "href") {
             Some(Value::Place(path)) => format!("{}{path}", self.base),
-            Some(Value::Text(url)) if url.starts_with("https://") => url.clone(),
+            Some(Value::Text(url)) if url.starts_with("https://") => url.clone().into_owned(),
             // A place on the page, or a mail: nothing to open from elsewhere.
             _ => return self.children(element),
         };

@@ -110,7 +110,7 @@ impl Edit for Pasted<'_> {
             _ => match text.strip_prefix('#') {
                 Some(id) if name == "href" => format!("#{}{id}", self.ids),
                 _ if text.contains("url(#") => text.replace("url(#", &format!("url(#{}", self.ids)),
-                _ => return Some(text.into()),
+                _ => return Some(text.as_ref().into()),
             },
         };
         Some(changed.into())

@@ -138,13 +138,13 @@ impl Edit for Linked<'_> {
 
 /// Whether it is the link beside a heading.
 fn is_anchor(link: &Element) -> bool {
-    link.attributes.iter().any(|(name, value)| name == "class" && *value == Value::Text("anchor".to_owned()))
+    link.attributes.iter().any(|(name, value)| name == "class" && *value == Value::Text("anchor".into()))
 }
 
 /// A link that opens in a tab of its own, and says so.
 fn new_tab(mut link: Element) -> Element {
     match link.attributes.iter_mut().find(|(name, _)| name == "rel") {
-        Some((_, Value::Text(rel))) => rel.push_str(" noopener"),
+        Some((_, Value::Text(rel))) => rel.to_mut().push_str(" noopener"),
         _ => link = link.attr("rel", "noopener"),
     }
     link.attr("target", "_blank").attr("aria-describedby", NEW_TAB_ID)
@@ -167,7 +167,8 @@ mod tests {
             .attributes
             .iter()
             .map(|(name, value)| match value {
-                Value::Text(text) | Value::Place(text) => format!("{name}={text}"),
+                Value::Text(text) => format!("{name}={text}"),
+                Value::Place(path) => format!("{name}={path}"),
             })
             .collect();
         assert_eq!(said.join(" "), expected);

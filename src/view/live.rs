@@ -53,7 +53,7 @@ fn live_element(element: Element, base: &str) -> AnyView {
         .map(|(name, value)| {
             let value = match value {
                 Value::Text(text) => text,
-                Value::Place(path) => address(base, &path),
+                Value::Place(path) => address(base, &path).into(),
             };
             custom_attribute(name, value).into_any_attr()
         })

@@ -68,7 +68,12 @@ pub(super) fn reason(reason: Reason) -> Node {
 
 /// A button that copies the text of the element with this id. It is hidden until the app has taken over.
 pub(super) fn copy(id: &str, label: String) -> Element {
-    el("button").class("copy").attr("type", "button").attr("data-copy", id).attr("hidden", "").child(label)
+    el("button")
+        .class("copy")
+        .attr("type", "button")
+        .attr("data-copy", id.to_owned())
+        .attr("hidden", "")
+        .child(label)
 }
 
 /// The answers so far, with a link to change each, and what can be done with the page.

@@ -28,7 +28,7 @@ pub(crate) struct Plain<'a>(pub(crate) &'a str);
 impl Edit for Plain<'_> {
     fn value<'a>(&self, _name: &str, value: &'a Value) -> Option<Cow<'a, str>> {
         Some(match value {
-            Value::Text(text) => text.into(),
+            Value::Text(text) => text.as_ref().into(),
             Value::Place(path) => address(self.0, path).into(),
         })
     }

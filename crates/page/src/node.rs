@@ -38,8 +38,8 @@ pub type Name = Cow<'static, str>;
 /// The value of an attribute.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Value {
-    /// As it is.
-    Text(String),
+    /// As it is; most are words of ours.
+    Text(Cow<'static, str>),
     /// A place in the site, from its root: the page that it stands on knows the way there.
     Place(String),
 }
@@ -86,17 +86,17 @@ impl Element {
 }
 
 /// The text of an attribute, or none.
-pub struct Optional(Option<String>);
+pub struct Optional(Option<Cow<'static, str>>);
 
-impl From<&str> for Optional {
-    fn from(text: &str) -> Self {
-        Self(Some(text.to_owned()))
+impl From<&'static str> for Optional {
+    fn from(text: &'static str) -> Self {
+        Self(Some(Cow::Borrowed(text)))
     }
 }
 
 impl From<String> for Optional {
     fn from(text: String) -> Self {
-        Self(Some(text))
+        Self(Some(Cow::Owned(text)))
     }
 }
 
