@@ -151,52 +151,58 @@ pub fn render(document: &Document<'_>) -> String {
 
 /// Header, hydrated content and footer as HTML.
 fn html(document: &Document<'_>) -> (String, String, String) {
+    let Document { page, words, base, shell, framing, lost, .. } = *document;
+    let content = match &page.body {
+        Body::Made(nodes) => made(document, nodes),
+        _ => live_html(document),
+    };
+    if matches!(framing, Framing::Variant(_)) {
+        return (String::new(), content, String::new());
+    }
+    let (header, footer) = if lost.is_empty() {
+        (shell::header(shell, words), shell::footer(shell, words))
+    } else {
+        (lost::header(lost), lost::footer(lost))
+    };
+    (still(&header, base), content, still(&footer, base))
+}
+
+/// The content of a page that the browser does not build again: hydration takes the inside of its main part as one piece.
+fn made(document: &Document<'_>, nodes: &Node) -> String {
+    let Document { page, words, base, near, assets, names, framing, seeks, .. } = *document;
+    let html = match framing {
+        Framing::Elsewhere => still(nodes, base),
+        Framing::Variant(frame) => frame.still(nodes, &page.route, names, base),
+        Framing::Itself(frame) => still(&frame.twins(nodes.clone(), &page.route, names), base),
+    };
+    let html = if seeks { html } else { pause(html, &style(near, &assets.later)) };
+    // Not `..page.clone()`: that would copy the body, which is most of it, to throw it away.
+    let Page { route, locale, title, description, kind, .. } = page;
+    let (route, locale, title) = (route.clone(), locale.clone(), title.clone());
+    let body = Body::Prerendered(html);
+    let page = Page { route, locale, title, description: description.clone(), kind, body };
+    still(&view::page(page, words), base)
+}
+
+/// The content of a state of a flow, with the marks that hydration looks for.
+fn live_html(document: &Document<'_>) -> String {
     static EXECUTOR: Once = Once::new();
     // Leptos wants an executor although nothing here is asynchronous; a second call would be an error.
     EXECUTOR.call_once(|| {
         let _ = any_spawner::Executor::init_futures_executor();
     });
-    let Document { page, words, base, near, shell, assets, names, framing, lost, seeks, .. } = *document;
-    let framed = |node| match framing {
-        Framing::Elsewhere => node,
-        Framing::Variant(frame) => frame.links(node, &page.route, names),
-        Framing::Itself(frame) => frame.twins(node, &page.route, names),
-    };
-    let printed = |node: &Node| match framing {
-        Framing::Elsewhere => still(node, base),
-        Framing::Variant(frame) => frame.still(node, &page.route, names, base),
-        Framing::Itself(frame) => still(&frame.twins(node.clone(), &page.route, names), base),
+    let Document { page, words, base, names, framing, .. } = *document;
+    let nodes = view::page(page.clone(), words);
+    let nodes = match framing {
+        Framing::Elsewhere => nodes,
+        Framing::Variant(frame) => frame.links(nodes, &page.route, names),
+        Framing::Itself(frame) => frame.twins(nodes, &page.route, names),
     };
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    let parts = owner.with(|| {
-        let body = match &page.body {
-            // The browser does not build this again: its HTML is marked as one piece.
-            Body::Made(nodes) => {
-                let html = printed(nodes);
-                Body::Prerendered(if seeks { html } else { pause(html, &style(near, &assets.later)) })
-            }
-            other => other.clone(),
-        };
-        // Not `..page.clone()`: that would copy the body, which is most of it, to throw it away.
-        let Page { route, locale, title, description, kind, .. } = page;
-        let (route, locale, title) = (route.clone(), locale.clone(), title.clone());
-        let page = Page { route, locale, title, description: description.clone(), kind, body };
-        let content = live(framed(view::page(page, words)), base).to_html();
-        // The same comment for a browser; a validator knows this one.
-        let content = content.replace(view::MARK, "<!---->");
-        let around = |nodes| match framing {
-            Framing::Variant(_) => String::new(),
-            _ => still(&nodes, base),
-        };
-        let (header, footer) = if lost.is_empty() {
-            (shell::header(shell, words), shell::footer(shell, words))
-        } else {
-            (lost::header(lost), lost::footer(lost))
-        };
-        (around(header), content, around(footer))
-    });
+    let content = owner.with(|| live(nodes, base).to_html());
     owner.unset_with_forced_cleanup();
-    parts
+    // The same comment for a browser; a validator knows this one.
+    content.replace(view::MARK, "<!---->")
 }
 
 /// A link to a style sheet; `way` leads to its folder.
