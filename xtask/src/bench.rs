@@ -36,31 +36,36 @@ pub(crate) fn print(tree: &Tree) -> Result<()> {
         command.args(arguments).current_dir(&tree.root);
         command
     };
-    let check = median(9, || here(&["check", "."]))?;
-    let build = median(5, || {
+    let check = median(times(9, || here(&["check", "."]))?);
+    let build = median(times(5, || {
         let mut command = here(&["build", ".", "--out"]);
         command.arg(&out);
         command
-    })?;
+    })?);
     println!("time, median");
     println!("  veiviser check {:.0} ms  veiviser build {:.0} ms", millis(check), millis(build));
     browser.task(tree, "bench")
 }
 
-/// The median time of some runs of a program, its output thrown away.
-pub(crate) fn median(runs: usize, command: impl Fn() -> Command) -> Result<Duration> {
-    let mut times = Vec::with_capacity(runs);
-    for _ in 0..runs {
-        let mut command = command();
-        command.stdout(Stdio::null()).stderr(Stdio::null());
-        let start = Instant::now();
-        if !command.status()?.success() {
-            bail!("`{}` failed while it was measured\n  help: run it by hand to see why", line(&command));
-        }
-        times.push(start.elapsed());
+/// The times of some runs of a program.
+fn times(runs: usize, command: impl Fn() -> Command) -> Result<Vec<Duration>> {
+    (0..runs).map(|_| time(&mut command())).collect()
+}
+
+/// The time of a run of a program, its output thrown away.
+pub(crate) fn time(command: &mut Command) -> Result<Duration> {
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let start = Instant::now();
+    if !command.status()?.success() {
+        bail!("`{}` failed while it was measured\n  help: run it by hand to see why", line(command));
     }
+    Ok(start.elapsed())
+}
+
+/// The one in the middle.
+pub(crate) fn median(mut times: Vec<Duration>) -> Duration {
     times.sort();
-    Ok(times[runs / 2])
+    times[times.len() / 2]
 }
 
 /// A time in milliseconds.

@@ -2,14 +2,17 @@
 
 use content::References;
 use page::{Locale, Target};
+use rayon::prelude::*;
 
 use crate::files::File;
 use crate::{Catalog, Finding, Site};
 
 pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
+    let mut texts = Vec::new();
     for (locale, catalog) in &site.catalogs {
+        let text = |file| Text { site, locale, catalog, file };
         for (slug, article) in &catalog.articles {
-            Text { site, locale, catalog, file: &article.file }.check(&article.references, findings);
+            texts.push((text(&article.file), &article.references));
             if site.logic.flows.contains_key(slug) || page::TAKEN.contains(&slug.as_str()) {
                 findings.push(Finding::error(
                     &article.file,
@@ -20,10 +23,10 @@ pub(super) fn check(site: &Site, findings: &mut Vec<Finding>) {
                 ));
             }
         }
-        for task in catalog.tasks.values() {
-            Text { site, locale, catalog, file: &task.file }.check(&task.references, findings);
-        }
+        texts.extend(catalog.tasks.values().map(|task| (text(&task.file), &task.references)));
     }
+    // A link into a flow walks the flow.
+    findings.par_extend(texts.into_par_iter().flat_map_iter(|(text, references)| text.check(references)));
 }
 
 struct Text<'a> {
@@ -34,7 +37,8 @@ struct Text<'a> {
 }
 
 impl Text<'_> {
-    fn check(&self, references: &References, findings: &mut Vec<Finding>) {
+    fn check(&self, references: &References) -> Vec<Finding> {
+        let mut findings = Vec::new();
         for (target, span) in &references.links {
             if let Some((code, message, help)) = self.target(target, references) {
                 findings.push(Finding::error(self.file, span, code, message, help));
@@ -82,6 +86,7 @@ impl Text<'_> {
                 ));
             }
         }
+        findings
     }
 
     fn inserted(
