@@ -57,6 +57,7 @@ struct App {
 enum Shown {
     Hydrated(UnmountHandle<AnyViewState>),
     Made(AnyViewState),
+    None,
 }
 
 /// A page that can be shown at once.
@@ -240,12 +241,16 @@ async fn go(app: &Rc<App>, href: &str, step: Step) {
 }
 
 impl App {
+    /// The old page goes first: to take out what has the focus makes the browser work out all styles, and those of the new
+    /// page would be worked out twice.
     fn show(&self, mut view: AnyViewState) {
-        view.mount(&self.root, None);
-        match self.view.replace(Shown::Made(view)) {
+        match self.view.replace(Shown::None) {
             Shown::Hydrated(old) => drop(old), // it takes its elements with it
             Shown::Made(mut old) => old.unmount(),
+            Shown::None => {}
         }
+        view.mount(&self.root, None);
+        self.view.replace(Shown::Made(view));
     }
 }
 
