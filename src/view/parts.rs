@@ -43,7 +43,12 @@ pub(super) fn paragraphs(
 /// A heading, and the link to it beside it.
 pub(super) fn headed(tag: &'static str, id: &'static str, title: String, words: &Words) -> Element {
     let link = heading_link(id, &title, words);
-    el("div").class("headed").child(el(tag).attr("id", id).child(title)).child(link)
+    beside(el(tag).attr("id", id).child(title), link)
+}
+
+/// A heading of any kind and its link.
+pub(super) fn beside(heading: Element, link: Element) -> Element {
+    el("div").class("headed").child(heading).child(link)
 }
 
 /// The link to a heading, which scripts also copy. It stands beside the heading, so that it is no part of its name.
