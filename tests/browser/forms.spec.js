@@ -1,34 +1,14 @@
 // Questions that are filled in: `tests/sites/picnic`, built here with the same app, and walked as a reader would.
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { findingsInEveryLook } from './harness/axe.js';
 import { misfits } from './harness/fit.js';
 import { wear, widths } from './harness/looks.js';
-import { preview } from './harness/preview.js';
-import { root, veiviser } from './harness/programs.js';
+import { picnic } from './harness/picnic.js';
 import { content, expect, prerendered, ready, test as base } from './harness/test.js';
 import { words } from './harness/words.js';
 
 /** The picnic site on a server of its own. */
 const test = base.extend({
-  picnic: [
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'picnic-'));
-      cpSync(join(root, 'tests/sites/picnic'), folder, { recursive: true });
-      for (const locale of ['en-US', 'nb-NO']) {
-        copyFileSync(join(root, `locales/${locale}/ui.ftl`), join(folder, `locales/${locale}/ui.ftl`));
-      }
-      const dist = join(folder, 'dist');
-      execFileSync(veiviser, ['build', folder, '--out', dist, '--app', join(root, 'target/app')]);
-      const { child, address } = await preview(dist, folder);
-      await use(address);
-      child.kill();
-      rmSync(folder, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
+  picnic: [picnic, { scope: 'worker' }],
   baseURL: async ({ picnic }, use) => use(picnic),
 });
 
