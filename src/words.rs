@@ -359,6 +359,8 @@ words! {
     MapAnyAnswer = "map-any-answer" not "wasm32",
     /// A condition: one of `$answers` was given.
     MapAfter = "map-after" not "wasm32",
+    /// An answer in the condition, in quotation marks.
+    MapAnswer = "map-answer" not "wasm32",
     /// A condition: none of `$answers` was given.
     MapNotAfter = "map-not-after" not "wasm32",
     /// A condition: `$question` was not asked.

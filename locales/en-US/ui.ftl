@@ -199,6 +199,7 @@ map-ends = How it can end
 map-recommendation = Recommendation
 map-any-answer = Whatever you answer
 map-after = after { $answers }
+map-answer = “{ $answer }”
 map-not-after = not after { $answers }
 map-unasked = without the question “{ $question }”
 map-here = You are here: { $place }

@@ -199,6 +199,7 @@ map-ends = Slik kan det ende
 map-recommendation = Anbefaling
 map-any-answer = Uansett hva du svarer
 map-after = etter { $answers }
+map-answer = «{ $answer }»
 map-not-after = ikke etter { $answers }
 map-unasked = uten spørsmålet «{ $question }»
 map-here = Du er her: { $place }

@@ -134,11 +134,13 @@ fn label(line: &MapLine, map: &FlowMap) -> Element {
     let mut y = at.y + LABEL_LINE.1 + 2;
     let mut rows: Vec<Node> = Vec::new();
     for case in &line.cases {
-        let conditions = case.condition_lines.iter().map(|text| ("condition", text));
-        let answers = case.answer_lines.iter().map(|text| ("said", text));
-        let texts = conditions.chain(answers).map(|(class, text)| {
+        let conditions = case.condition_lines.iter().map(|text| ("condition", None, text));
+        let several = case.answers.len() > 1;
+        let answers = case.answer_lines.iter().map(|(id, text)| ("said", several.then(|| id.clone()), text));
+        let texts = conditions.chain(answers).map(|(class, answer, text)| {
             let row = el("text")
                 .class(class)
+                .attr("data-answer", answer)
                 .attr("x", (at.x + 6).to_string())
                 .attr("y", y.to_string())
                 .child(text.clone());

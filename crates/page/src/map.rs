@@ -82,6 +82,6 @@ pub struct MapCase {
     pub unless: String,
     /// The condition in lines, as it is drawn.
     pub condition_lines: Vec<String>,
-    /// The answers in lines, as they are drawn.
-    pub answer_lines: Vec<String>,
+    /// The answers in lines, as they are drawn, each with the id of its answer.
+    pub answer_lines: Vec<(String, String)>,
 }

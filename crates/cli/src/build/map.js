@@ -75,7 +75,11 @@ for (const pair of (trail ?? '').split('/').filter(Boolean)) {
   if (!taken.length) break;
   given.set(question, picked);
   all(`[data-box="${at}"]`).forEach((element) => mark(element));
-  taken.forEach((element) => mark(element));
+  for (const element of taken) {
+    mark(element);
+    // Of several answers that lead the same way, those that were given.
+    for (const line of element.querySelectorAll('[data-answer]')) if (!picked.includes(line.dataset.answer)) line.dataset.off = '';
+  }
   last = at;
   at = taken[0].dataset.to;
 }

@@ -124,7 +124,10 @@ impl Context<'_> {
         for case in lines.iter_mut().flat_map(|line| &mut line.cases) {
             let wrapped = |text: &String| text::wrap(text, text::LABEL_LINE);
             case.condition_lines = case.condition.iter().flat_map(wrapped).collect();
-            case.answer_lines = case.answers.iter().flat_map(|(_, text)| wrapped(text)).collect();
+            let said = |(id, text): &(String, String)| -> Vec<_> {
+                wrapped(text).into_iter().map(|line| (id.clone(), line)).collect()
+            };
+            case.answer_lines = case.answers.iter().flat_map(said).collect();
         }
         lines
     }
@@ -175,7 +178,9 @@ impl Context<'_> {
 
     fn test(&self, question: &Id, answers: &[Id], word: Word) -> String {
         let asked = answers.iter().filter(|answer| **answer != UNANSWERED);
-        let texts: Vec<String> = asked.map(|answer| format!("«{}»", self.said(question, answer))).collect();
+        let quoted =
+            |answer: &Id| self.words.with(Word::MapAnswer, &[("answer", &self.said(question, answer))]);
+        let texts: Vec<String> = asked.map(quoted).collect();
         let or = format!(" {} ", self.words.word(Word::Or));
         if texts.is_empty() {
             let question = self.name(question);

@@ -1,6 +1,6 @@
 //! How much room a text takes in a drawing. Fonts differ from reader to reader, so the room is that of a wide one.
 
-use page::{MapBox, MapLine};
+use page::{MapBox, MapCase, MapLine};
 
 use super::layout::Size;
 
@@ -35,8 +35,11 @@ pub(super) fn box_size(one: &MapBox) -> Size {
 }
 
 /// The size of the label of a line.
-pub(super) fn label_size(line: &MapLine) -> Size {
-    let lines = || line.cases.iter().flat_map(|case| case.condition_lines.iter().chain(&case.answer_lines));
+pub(super) fn label_size<'a>(line: &'a MapLine) -> Size {
+    let lines = || {
+        let answers = |case: &'a MapCase| case.answer_lines.iter().map(|(_, line)| line);
+        line.cases.iter().flat_map(move |case| case.condition_lines.iter().chain(answers(case)))
+    };
     Size(longest(lines()) * LABEL_CHARACTER + 16.0, count(lines().count()) * LABEL_HEIGHT + 8.0)
 }
 
