@@ -19,6 +19,8 @@ const PREFIX: &str = "veiviser-";
 /// What only scripts bring to life, and what leads around in the site.
 const LEFT_OUT: [&str; 9] =
     ["button", "dialog", "form", "input", "nav", "script", "select", "template", "textarea"];
+/// The same by class: what is filled in goes with its labels.
+const LEFT_OUT_CLASSES: [&str; 3] = ["anchor", "around", "fields"];
 /// Attributes whose value is a list of ids.
 const REFERENCES: [&str; 5] = ["aria-controls", "aria-describedby", "aria-labelledby", "for", "headers"];
 /// Data that the style sheet reads; all other is for scripts.
@@ -83,12 +85,12 @@ struct Pasted<'a> {
 
 impl Edit for Pasted<'_> {
     fn tag<'a>(&self, element: &'a Element) -> Option<&'a str> {
-        let is_around =
-            |value: &Value| matches!(value, Value::Text(class) if class == "around" || class == "anchor");
+        let is_left_out =
+            |value: &Value| matches!(value, Value::Text(class) if LEFT_OUT_CLASSES.contains(&&**class));
         let is_hidden = element
             .attributes
             .iter()
-            .any(|(name, value)| name == "hidden" || (name == "class" && is_around(value)));
+            .any(|(name, value)| name == "hidden" || (name == "class" && is_left_out(value)));
         (!is_hidden && !LEFT_OUT.contains(&&*element.tag)).then(|| deeper(&element.tag))
     }
 
