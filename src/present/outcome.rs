@@ -132,6 +132,7 @@ fn blocked(cx: &Context<'_>, decision: &Decision) -> Option<Blocked> {
             .next
             .as_ref()
             .map(|next| cx.words.with(Word::NextAllowed, &[("option", &cx.option(next.as_str()))])),
+        is_blocked: blocked.permit == Permit::Blocked,
     })
 }
 

@@ -23,10 +23,10 @@ pub(super) fn outcome(outcome: Outcome, words: &Words) -> Node {
     let body = el("div")
         .class("result-body")
         .child(outcome.summary.map(|text| el("p").class("lead").child(text)))
+        .child(outcome.blocked.map(|blocked| barrier(blocked, words)))
         .child(outcome.pictures)
         .child(because(outcome.reasons, words))
         .child(outcome.who.map(|text| who(&text, words)))
-        .child(outcome.blocked.map(|blocked| barrier(blocked, words)))
         .child(warnings(outcome.warnings, words));
     let result = el("div")
         .class("result")
@@ -67,6 +67,7 @@ fn barrier(blocked: Blocked, words: &Words) -> Element {
     el("div")
         .class("note")
         .attr("role", "note")
+        .attr("data-alert", blocked.is_blocked.then_some("caution"))
         .child(el("p").child(blocked.text).child(" ").child(at))
         .child(blocked.next.map(|text| el("p").child(text)))
 }

@@ -444,6 +444,8 @@ pub struct Blocked {
     pub at: Option<String>,
     /// The next option that is allowed.
     pub next: Option<String>,
+    /// Not even on request.
+    pub is_blocked: bool,
 }
 
 /// A change of answers and what it would lead to.
