@@ -28,7 +28,7 @@ pub fn lines<'a>(
             if claim.verified < numbered[at].1 {
                 numbered[at].1.clone_from(&claim.verified);
             }
-            numbers.push(at + 1);
+            numbers.insert(numbers.partition_point(|number| *number <= at), at + 1);
         }
         sources.marks.push((id.clone(), numbers));
         sources.doubts.extend(claim.doubt.clone().map(|text| (id.clone(), text)));

@@ -1,6 +1,8 @@
 //! The options of a model side by side: pick what you need, see which options do it, and the whole table.
 
-use page::{Cell, CellAnswer, Compare, CompareGroup, CompareOption, CompareRow, Element, Node, el};
+use std::collections::BTreeSet;
+
+use page::{Cell, CellAnswer, Compare, CompareGroup, CompareOption, CompareRow, Element, Node, Sources, el};
 
 use super::{ladder, parts};
 use crate::words::{Word, Words};
@@ -23,7 +25,7 @@ pub(super) fn compare(title: String, description: String, compare: Compare, word
         .child(options)
         .child(bar(total, words));
     let tables = compare.groups.iter().map(|group| {
-        let table = table(group, &names, words, &|claim| parts::marks(&compare.sources, claim, words));
+        let table = table(group, &names, words, &compare.sources);
         Node::Many(vec![
             group.heading.as_ref().map(|(id, title)| heading(id, title, words)).into(),
             table.into(),
@@ -118,14 +120,19 @@ fn rung(option: CompareOption, words: &Words) -> Element {
     el("li").class("rung").attr("data-option", option.id).child(option.picture).child(name).child(text)
 }
 
-fn table(group: &CompareGroup, names: &[String], words: &Words, marks: &dyn Fn(&str) -> Node) -> Element {
+fn table(group: &CompareGroup, names: &[String], words: &Words, sources: &Sources) -> Element {
     let column = |text: String| el("th").attr("scope", "col").child(text);
     let head: Node = names.iter().cloned().map(column).collect();
     let rows = group.rows.iter().map(|row| {
-        let marks: Node = row.claims.iter().map(|claim| marks(claim)).collect();
+        let numbers: BTreeSet<usize> =
+            row.claims.iter().flat_map(|claim| sources.numbers(claim)).copied().collect();
+        let doubts: Node =
+            row.claims.iter().filter_map(|claim| parts::doubt(sources, claim, words)).collect();
         let cells: Node = row.cells.iter().zip(names).map(|(one, name)| cell(one, name, words)).collect();
         let CompareRow { id, need, .. } = row;
-        let name = el("th").attr("scope", "row").child(need.clone()).child(" ").child(marks);
+        let name = el("th").attr("scope", "row").child(need.clone()).child(" ");
+        let numbers: Vec<usize> = numbers.into_iter().collect();
+        let name = name.child(parts::numbers(&numbers, words)).child(doubts);
         el("tr").attr("data-need", id.clone()).child(name).child(cells)
     });
     let caption = subject(group).unwrap_or_else(|| words.word(Word::CompareCaption));

@@ -146,17 +146,25 @@ pub(super) fn sources(sources: Sources, words: &Words) -> Node {
 
 /// Small numbers that lead to the sources behind a claim; and that it is not confirmed, if so.
 pub(super) fn marks(sources: &Sources, claim: &str, words: &Words) -> Node {
-    let links = sources.numbers(claim).iter().map(|number| {
+    Node::Many(vec![numbers(sources.numbers(claim), words).into(), doubt(sources, claim, words).into()])
+}
+
+/// The numbers of sources, linked.
+pub(super) fn numbers(numbers: &[usize], words: &Words) -> Element {
+    let links = numbers.iter().map(|number| {
         let number = number.to_string();
         let name = words.with(Word::SourceMark, &[("number", &number)]);
         anchor(format!("#source-{number}"), number).attr("aria-label", name)
     });
-    let marks = el("sup").class("marks").child(links.collect::<Node>());
-    let doubt = sources.doubt(claim).map(|number| {
+    el("sup").class("marks").child(links.collect::<Node>())
+}
+
+/// That a claim is not confirmed, if so.
+pub(super) fn doubt(sources: &Sources, claim: &str, words: &Words) -> Option<Node> {
+    sources.doubt(claim).map(|number| {
         let link = anchor(format!("#doubt-{number}"), words.word(Word::NotConfirmed)).class("doubt");
         Node::Many(vec![" ".into(), link.into()])
-    });
-    Node::Many(vec![marks.into(), doubt.into()])
+    })
 }
 
 /// A link that leaves the site: marked for the eye and for the ear.
