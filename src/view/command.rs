@@ -6,7 +6,7 @@
 use page::{AppLink, Blank, Command, Element, Node, Piece, el};
 
 use super::parts;
-use super::prose::Scope;
+use super::prose::{Scope, unbroken};
 use crate::words::Word;
 
 /// PowerShell for one setting: connect, look, change, undo.
@@ -28,7 +28,7 @@ pub(super) fn command(id: &str, title: &str, command: &Command, scope: &Scope<'_
     };
     let line =
         |pieces: &[Piece]| pieces.iter().map(|piece| self::piece(piece, command, scope)).collect::<Node>();
-    let mut connect = vec![Node::from(format!("{}\n", command.install))];
+    let mut connect = vec![unbroken(&command.install), "\n".into()];
     connect.push(line(&command.connect));
     let mut steps = vec![part("connect", Word::CommandConnect, Node::Many(connect))];
     steps.extend(command.look.as_ref().map(|look| part("look", Word::CommandLook, line(look))));
@@ -111,7 +111,7 @@ fn fields(place: &str, blanks: &[Blank], parameters: Option<&[String]>) -> Eleme
 /// nothing runs by accident.
 fn piece(piece: &Piece, command: &Command, scope: &Scope<'_>) -> Node {
     match piece {
-        Piece::Text(text) => text.clone().into(),
+        Piece::Text(text) => unbroken(text),
         Piece::Blank(name) => {
             let Some(blank) = command.blanks.iter().find(|blank| blank.name == *name) else {
                 return Node::NONE;

@@ -217,7 +217,7 @@ fn inline(inline: &Inline, scope: &Scope<'_>) -> Node {
         Inline::Text(text) => text.clone().into(),
         Inline::Strong(text) => el("strong").child(inlines(text, scope)).into(),
         Inline::Emphasis(text) => el("em").child(inlines(text, scope)).into(),
-        Inline::Code(text) => el("code").child(text.clone()).into(),
+        Inline::Code(text) => el("code").child(unbroken(text)).into(),
         Inline::Foreign { lang, text } => {
             el("span").attr("lang", lang.clone()).child(inlines(text, scope)).into()
         }
@@ -225,6 +225,29 @@ fn inline(inline: &Inline, scope: &Scope<'_>) -> Node {
         Inline::Break => el("br").into(),
         Inline::Link { to, text } => link(to, text, scope),
     }
+}
+
+/// Code, each word with a hyphen in an element of its own, so that the style sheet can keep it on one line: `-` and
+/// `Identity` on two lines mean something else.
+pub(super) fn unbroken(code: &str) -> Node {
+    let mut nodes: Vec<Node> = Vec::new();
+    let mut plain = String::new();
+    for word in code.split_inclusive(' ') {
+        let (whole, space) = word.split_at(word.trim_end().len());
+        if whole.contains('-') {
+            if !plain.is_empty() {
+                nodes.push(std::mem::take(&mut plain).into());
+            }
+            nodes.push(el("span").child(whole).into());
+            plain.push_str(space);
+        } else {
+            plain.push_str(word);
+        }
+    }
+    if !plain.is_empty() {
+        nodes.push(plain.into());
+    }
+    Node::Many(nodes)
 }
 
 fn link(to: &Target, text: &[Inline], scope: &Scope<'_>) -> Node {
