@@ -1,6 +1,7 @@
 //! The document outside the hydrated element. Every function does nothing where the browser says no.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{
     Document, Element, Event, FocusOptions, HtmlAnchorElement, HtmlElement, MouseEvent, Url, Window,
 };
@@ -107,6 +108,9 @@ pub(super) enum Step {
     Stay,
 }
 
+/// Milliseconds until the heading of a new page takes the focus.
+const FOCUS_AFTER: i32 = 100;
+
 /// After a move: the title is that of the page, the other languages lead to the same place, and the main heading takes
 /// the focus.
 pub(super) fn arrive(title: &str, base: &str, route: &Route, query: &str, fragment: &str, step: Step) {
@@ -126,19 +130,24 @@ pub(super) fn arrive(title: &str, base: &str, route: &Route, query: &str, fragme
         return;
     }
     if step == Step::Push {
-        let aim = fragment.strip_prefix('#').and_then(|id| document.get_element_by_id(id));
-        if let Some(aim) = aim {
-            return aim.scroll_into_view();
+        let Some(window) = window() else { return };
+        // To a section the browser leads, as on a page that it loads: keys and reading go on from there.
+        if fragment.strip_prefix('#').is_some_and(|id| document.get_element_by_id(id).is_some()) {
+            let _ = window.location().replace(&here());
+            return;
         }
-        if let Some(window) = window() {
-            window.scroll_to_with_x_and_y(0.0, 0.0);
-        }
+        window.scroll_to_with_x_and_y(0.0, 0.0);
     }
     let heading =
         document.query_selector("main h1").ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
-    if let Some(heading) = heading {
-        let stay = FocusOptions::new();
-        stay.set_prevent_scroll(true);
-        let _ = heading.focus_with_options(&stay);
+    // A moment later: Orca says a new focus only after it has seen that the place it was reading is gone.
+    if let Some((window, heading)) = window().zip(heading) {
+        let focus = Closure::once_into_js(move || {
+            let stay = FocusOptions::new();
+            stay.set_prevent_scroll(true);
+            let _ = heading.focus_with_options(&stay);
+        });
+        let _ = window
+            .set_timeout_with_callback_and_timeout_and_arguments_0(focus.unchecked_ref(), FOCUS_AFTER);
     }
 }

@@ -1,5 +1,5 @@
-// Every page, in every language and look, at both widths: axe, and the validity of its HTML. It takes about an hour:
-// `cargo xtask axe`. The tests look at one page of every shape.
+// Every page, in every language and look, at both widths: axe, and the validity of its HTML. It takes hours:
+// `cargo xtask axe`, in pieces that `--only` names, so that a run can go on where it was ended. The tests look at one page of every shape.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findingsInEveryLook } from './harness/axe.js';
@@ -10,6 +10,9 @@ import { faults } from './harness/valid.js';
 
 const all = [...pages.filter(({ kind }) => kind !== 'languages'), ...strangePages()];
 const size = 50;
+
+// A machine that does something else beside it for an hour is slow now and then.
+test.use({ actionTimeout: 60_000, navigationTimeout: 60_000 });
 
 for (const locale of new Set(all.map((page) => page.locale))) {
   const own = all.filter((page) => page.locale === locale);

@@ -53,7 +53,7 @@ async function read(page) {
   if (await page.locator('[data-search]:not([hidden])').isVisible()) {
     await page.keyboard.press('Control+k');
     await page.getByRole('searchbox').fill('te');
-    await expect(page.locator('dialog[open] li').first()).toBeVisible();
+    await expect(page.locator('dialog:popover-open li').first()).toBeVisible();
     await page.keyboard.press('Escape');
   }
   const answers = page.locator('main[data-state] .answers a');

@@ -44,7 +44,7 @@ pub(crate) fn print(tree: &Tree) -> Result<()> {
     })?);
     println!("time, median");
     println!("  veiviser check {:.0} ms  veiviser build {:.0} ms", millis(check), millis(build));
-    browser.task(tree, "bench")
+    browser.task(tree, "bench", None)
 }
 
 /// The times of some runs of a program.

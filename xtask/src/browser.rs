@@ -44,11 +44,7 @@ impl Browser {
         let folder = tree.browser_tests();
         let report = folder.join("results/report.json");
         let _ = fs::remove_file(&report);
-        let mut command = self.playwright(tree)?;
-        if let Some(filter) = filter {
-            command.args(["--grep", filter]);
-        }
-        let passed = succeeds(&mut command)?;
+        let passed = succeeds(&mut self.playwright(tree, filter)?)?;
         let counts = read(&report)?;
         if !passed && counts.failed == 0 {
             bail!("the browser tests did not run to their end");
@@ -57,17 +53,20 @@ impl Browser {
     }
 
     /// Runs a task for a person: pictures, measurements, what takes too long for a test.
-    pub(crate) fn task(&self, tree: &Tree, name: &str) -> Result<()> {
+    pub(crate) fn task(&self, tree: &Tree, name: &str, only: Option<&str>) -> Result<()> {
         build::pseudo(tree)?;
-        run(self.playwright(tree)?.env("VEIVISER_TASK", name))
+        run(self.playwright(tree, only)?.env("VEIVISER_TASK", name))
     }
 
-    /// The test runner with what it needs to know.
-    fn playwright(&self, tree: &Tree) -> Result<Command> {
+    /// The test runner with what it needs to know; `filter` matches a part of file names and titles.
+    fn playwright(&self, tree: &Tree, filter: Option<&str>) -> Result<Command> {
         let program = build::veiviser_file(tree, Profile::Dev)?;
         let mut command = self.node();
         command.args(["node_modules/@playwright/test/cli.js", "test"]).current_dir(tree.browser_tests());
         command.env("VEIVISER_CHROMIUM", &self.chromium).env("VEIVISER_PROGRAM", program);
+        if let Some(filter) = filter {
+            command.args(["--grep", filter]);
+        }
         Ok(command)
     }
 }

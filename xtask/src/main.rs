@@ -69,8 +69,12 @@ enum Command {
     },
     /// Take pictures of every page kind in every look and language, for a person to look at
     Shots,
-    /// Run axe and html-validate on every page in every look: an hour (`test` looks at one page of every shape)
-    Axe,
+    /// Run axe and html-validate on every page in every look: hours (`test` looks at one page of every shape)
+    Axe {
+        /// Only the pieces whose title matches, such as `ar-XB` or `nb-NO: pages 5`
+        #[arg(long)]
+        only: Option<String>,
+    },
     /// Compare the sizes of dist/ with tests/budgets.toml
     Budget,
 }
@@ -97,12 +101,12 @@ fn carry_out(command: Command) -> anyhow::Result<bool> {
         Command::Test { browser: None } => suite::everything(&tree),
         Command::Package { program, out } => package::make(&tree, program, &out).map(|()| true),
         Command::Bench { rival: true } => {
-            suite::task(&tree, "rival")?;
+            suite::task(&tree, "rival", None)?;
             hugo::print(&tree).map(|()| true)
         }
         Command::Bench { rival: false } => bench::print(&tree).map(|()| true),
-        Command::Shots => suite::task(&tree, "shots").map(|()| true),
-        Command::Axe => suite::task(&tree, "everything").map(|()| true),
+        Command::Shots => suite::task(&tree, "shots", None).map(|()| true),
+        Command::Axe { only } => suite::task(&tree, "everything", only.as_deref()).map(|()| true),
         Command::Budget => budget::compare(&tree).map(|counts| counts.failed == 0),
     }
 }

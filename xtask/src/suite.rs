@@ -62,11 +62,11 @@ pub(crate) fn browser_only(tree: &Tree, filter: &str) -> Result<bool> {
     Ok(close(browser.test(tree, Some(filter))?))
 }
 
-/// Builds, and runs a task of the browser tests (`tests/browser/<name>.task.js`).
-pub(crate) fn task(tree: &Tree, name: &str) -> Result<()> {
+/// Builds, and runs a task of the browser tests (`tests/browser/<name>.task.js`), or those of its pieces that match.
+pub(crate) fn task(tree: &Tree, name: &str, only: Option<&str>) -> Result<()> {
     let browser = Browser::prepare(tree)?;
     build::site(tree)?;
-    browser.task(tree, name)
+    browser.task(tree, name, only)
 }
 
 /// Runs one part; an error is said and counts as one failure.

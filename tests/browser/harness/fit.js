@@ -33,7 +33,7 @@ export function misfits(page) {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       const element = text.parentElement;
-      if (!text.data.trim() || element.closest('svg, script, style, dialog:not([open])') || !isSeen(element) || isForEars(element)) continue;
+      if (!text.data.trim() || element.closest('svg, script, style, dialog:not(:popover-open)') || !isSeen(element) || isForEars(element)) continue;
       // What stays in place while the page scrolls lies over it by intention.
       let stays = false;
       let inner = false;

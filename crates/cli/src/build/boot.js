@@ -160,7 +160,7 @@ if (search && !isFile) {
   });
   addEventListener('keydown', (event) => {
     const control = event.key?.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-    if (!control || search.offsetParent === null || document.querySelector('dialog[open]')) return;
+    if (!control || search.offsetParent === null) return;
     event.preventDefault();
     open();
   });

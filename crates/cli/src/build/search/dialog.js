@@ -30,7 +30,8 @@ function make(index, base) {
   const count = element('p', { role: 'status', class: 'search-count' });
   const hits = element('div', { class: 'search-hits' });
   const hint = element('p', { class: 'search-hint' }, texts.hint);
-  const dialog = element('dialog', { class: 'search-box', 'aria-label': texts.label }, element('div', { class: 'search-head' }, input, close), count, hits, hint);
+  const rest = [...document.body.children];
+  const dialog = element('dialog', { class: 'search-box', popover: 'auto', 'aria-modal': 'true', 'aria-label': texts.label }, element('div', { class: 'search-head' }, input, close), count, hits, hint);
   document.body.append(dialog);
 
   const marked = (text, hit) => found.mark(text, hit).map(([part, is]) => (is ? element('mark', {}, part) : part));
@@ -58,28 +59,34 @@ function make(index, base) {
   };
 
   input.addEventListener('input', show);
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', (event) => {
-    // A hit on the page that is shown would otherwise stay behind the dialog.
-    if (event.target === dialog || event.target.closest('a')) dialog.close();
-  });
+  const shut = () => {
+    dialog.hidePopover();
+    // The focus goes back to where it was; if that was nowhere, keys and reading go on from the heading.
+    if (document.activeElement === document.body) document.querySelector('main h1')?.focus({ preventScroll: true });
+  };
+  close.addEventListener('click', shut);
+  // Back before the focus is given back.
+  dialog.addEventListener('beforetoggle', () => rest.forEach((other) => { other.inert = false; }));
   dialog.addEventListener('keydown', (event) => {
     const links = [...hits.querySelectorAll('a')];
     const at = links.indexOf(document.activeElement);
     if (event.key === 'Enter' && event.target === input && links.length > 0) links[0].click();
     else if (event.key === 'ArrowDown') links[Math.min(at + 1, links.length - 1)]?.focus();
     else if (event.key === 'ArrowUp') (at > 0 ? links[at - 1] : input).focus();
-    else if (event.key === 'Escape') dialog.close(); // a field of this type would first be emptied by it
+    else if (event.key === 'Escape') shut(); // a field of this type would first be emptied by it
     else return;
     event.preventDefault();
   });
   return {
     show(query) {
       if (query) input.value = query;
-      if (!dialog.open) dialog.showModal();
+      if (!dialog.matches(':popover-open')) dialog.showPopover();
       input.focus();
       input.select();
       show();
+      // No modal dialog, which makes the rest of the page inert at once: Orca with Firefox, when the place it was reading is
+      // gone before it heard of the focus, takes the field for known and says nothing.
+      setTimeout(() => rest.forEach((other) => { other.inert = dialog.matches(':popover-open'); }), 100);
     },
   };
 }
