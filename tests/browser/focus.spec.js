@@ -52,6 +52,11 @@ const transitions = {
     await expect(page.getByRole('searchbox')).toBeFocused();
     await page.keyboard.press('Escape');
   }, focus: say('search') },
+  'the search closed, which nothing had opened that had the focus': { from: path(1), act: async (page) => {
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+  }, focus: 'h1' },
   'words typed in the search': { from: path(1), act: async (page) => { await page.keyboard.press('Control+k'); await expect(page.getByRole('searchbox')).toBeFocused(); await page.keyboard.type('gjest'); }, focus: say('search-label'), says: /\d/, where: 'dialog [role="status"]' },
   'a need ticked': { from: `${locale}/compare/access/`, act: (page) => press(page, page.getByRole('checkbox').first(), 'Space'), focus: null, says: /\d/, where: '[role="status"]' },
   'the map nearer': { from: `${locale}/map/${flow}/`, act: (page) => press(page, page.getByRole('button', { name: say('map-zoom-in') })), focus: say('map-zoom-in') },
@@ -115,6 +120,14 @@ test('to a place on the same page and back: nothing is built again, the focus go
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`/${locale}/guest-access/$`));
   expect(await page.evaluate(() => document.querySelector('main').dataset.same)).toBe('yes');
+});
+
+test('to a section of another page: the focus goes on from there', async ({ page }) => {
+  await open(page, `${locale}/search/`);
+  await press(page, page.locator('main a[href*="guest-access/#"]').nth(2));
+  await expect(page.locator('h2:target, section:target')).toBeInViewport();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.querySelector(':target').compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING)).toBeGreaterThan(0);
 });
 
 /** Walks a page with Tab until the focus leaves it: each stop with its place in the document and what is wrong there. */
