@@ -147,7 +147,7 @@ pub(super) fn arrive(title: &str, base: &str, route: &Route, query: &str, fragme
             stay.set_prevent_scroll(true);
             let _ = heading.focus_with_options(&stay);
         });
-        let _ = window
-            .set_timeout_with_callback_and_timeout_and_arguments_0(focus.unchecked_ref(), FOCUS_AFTER);
+        let _ =
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(focus.unchecked_ref(), FOCUS_AFTER);
     }
 }
