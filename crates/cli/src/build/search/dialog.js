@@ -62,7 +62,8 @@ function make(index, base) {
   const shut = () => {
     dialog.hidePopover();
     // The focus goes back to where it was; if that was nowhere, keys and reading go on from the heading.
-    if (document.activeElement === document.body) document.querySelector('main h1')?.focus({ preventScroll: true });
+    const { activeElement: at } = document;
+    if (at === document.body || dialog.contains(at)) document.querySelector('main h1')?.focus({ preventScroll: true });
   };
   close.addEventListener('click', shut);
   // Back before the focus is given back.
