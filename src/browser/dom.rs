@@ -140,12 +140,16 @@ pub(super) fn arrive(title: &str, base: &str, route: &Route, query: &str, fragme
     }
     let heading =
         document.query_selector("main h1").ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
-    // A moment later: Orca says a new focus only after it has seen that the place it was reading is gone.
+    // A moment later: Orca says a new focus only after it has seen that the place it was reading is gone. Whoever has gone
+    // on by then stays where they are.
     if let Some((window, heading)) = window().zip(heading) {
+        let before = document.active_element();
         let focus = Closure::once_into_js(move || {
-            let stay = FocusOptions::new();
-            stay.set_prevent_scroll(true);
-            let _ = heading.focus_with_options(&stay);
+            if document.active_element() == before {
+                let stay = FocusOptions::new();
+                stay.set_prevent_scroll(true);
+                let _ = heading.focus_with_options(&stay);
+            }
         });
         let _ =
             window.set_timeout_with_callback_and_timeout_and_arguments_0(focus.unchecked_ref(), FOCUS_AFTER);

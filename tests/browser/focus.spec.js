@@ -86,6 +86,22 @@ test.describe('transitions', () => {
   }
 });
 
+test('whoever has gone on before the heading takes the focus stays where they are', async ({ page }) => {
+  await open(page, path(0));
+  const heading = await page.locator('h1').textContent();
+  const kept = await page.evaluate(async () => {
+    document.querySelector('main a.answer').click();
+    await new Promise((done) => { setTimeout(done); });
+    const link = document.querySelector('.search-link');
+    link.focus();
+    // Timers of one length go off in the order in which they were set: the heading had its turn.
+    await new Promise((done) => { setTimeout(done, 100); });
+    return document.activeElement === link;
+  });
+  await expect(page.locator('h1')).not.toHaveText(heading);
+  expect(kept).toBe(true);
+});
+
 test('another language: a page of its own, the same place', async ({ page }) => {
   await open(page, path(2));
   await press(page, page.getByRole('navigation', { name: say('nav-languages') }).locator(`[hreflang="${other}"]`));
