@@ -1,7 +1,7 @@
 //! The state of the app: the page that is shown, and how it moves.
 //!
 //! Every page replaces the one before as a whole (see `view::live`). A state of a flow is made while the reader still holds
-//! down the link to it: that is a third of the time between a click and the next question (`docs/performance.md`).
+//! down the link to it: a third of the processor's work from a click to the next question (`docs/performance.md`).
 
 use std::cell::RefCell;
 use std::rc::Rc;
