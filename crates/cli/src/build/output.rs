@@ -11,6 +11,7 @@ use anyhow::{Context, Result, bail};
 use memchr::memmem;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
+use xxhash_rust::xxh3::xxh3_128;
 
 use super::compress::{self, Compression};
 
@@ -129,10 +130,10 @@ impl Output {
 
     /// Gives the build its id and writes it where it stands for: everywhere but in files named after their content.
     fn settle(&mut self) -> String {
-        let both = |(path, bytes): (&String, &Vec<u8>)| [Sha256::digest(path), Sha256::digest(bytes)];
+        let both = |(path, bytes): (&String, &Vec<u8>)| [xxh3_128(path.as_bytes()), xxh3_128(bytes)];
         let digests: Vec<_> = self.files.par_iter().map(both).collect();
         let mut digest = Sha256::new();
-        digests.iter().flatten().for_each(|part| digest.update(part));
+        digests.iter().flatten().for_each(|part| digest.update(part.to_be_bytes()));
         let id = hex(&digest.finalize());
         let says_it = |path: &str| !is_asset(path) && has_ending(path, &["html", "js", "json", "bin"]);
         let stand_in = memmem::Finder::new(BUILD_ID);
