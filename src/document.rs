@@ -17,7 +17,7 @@ use leptos::reactive::owner::Owner;
 use page::{Body, Locale, Names, Node, Page};
 
 use crate::stamp::{ANNOUNCE_ID, ROOT_ID, Stamp};
-use crate::view::{self, live, still};
+use crate::view::{self, Plain, escaped, live, still};
 use crate::words::{Word, Words};
 
 pub use fragment::fragment;
@@ -164,16 +164,16 @@ fn html(document: &Document<'_>) -> (String, String, String) {
     } else {
         (lost::header(lost), lost::footer(lost))
     };
-    (still(&header, base), content, still(&footer, base))
+    (still(&header, &Plain(base)), content, still(&footer, &Plain(base)))
 }
 
 /// The content of a page that the browser does not build again: hydration takes the inside of its main part as one piece.
 fn made(document: &Document<'_>, nodes: &Node) -> String {
     let Document { page, words, base, near, assets, names, framing, seeks, .. } = *document;
     let html = match framing {
-        Framing::Elsewhere => still(nodes, base),
+        Framing::Elsewhere => still(nodes, &Plain(base)),
         Framing::Variant(frame) => frame.still(nodes, &page.route, names, base),
-        Framing::Itself(frame) => still(&frame.twins(nodes.clone(), &page.route, names), base),
+        Framing::Itself(frame) => still(&frame.twins(nodes.clone(), &page.route, names), &Plain(base)),
     };
     let html = if seeks { html } else { pause(html, &style(near, &assets.later)) };
     // Not `..page.clone()`: that would copy the body, which is most of it, to throw it away.
@@ -181,7 +181,7 @@ fn made(document: &Document<'_>, nodes: &Node) -> String {
     let (route, locale, title) = (route.clone(), locale.clone(), title.clone());
     let body = Body::Prerendered(html);
     let page = Page { route, locale, title, description: description.clone(), kind, body };
-    still(&view::page(page, words), base)
+    still(&view::page(page, words), &Plain(base))
 }
 
 /// The content of a state of a flow, with the marks that hydration looks for.
@@ -232,5 +232,7 @@ fn names_of(names: &Names) -> String {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    let mut html = String::with_capacity(text.len());
+    escaped(text, &mut html);
+    html
 }

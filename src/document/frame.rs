@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use page::{Element, Names, Node, Route, Value, el};
 
-use crate::view::{Edit, Plain, print};
+use crate::view::{Edit, Plain, still};
 
 /// The id of the root element: with `#embed` in its address a page drops what stands around it, by
 /// style alone.
@@ -54,9 +54,7 @@ impl Frame {
 
     /// The HTML of a tree of the page at `here` that is never hydrated, with its links as they must be in a frame.
     pub(super) fn still(&self, node: &Node, here: &Route, names: &Names, base: &str) -> String {
-        let mut html = String::new();
-        print(node, &Linked { frame: self, here, names, base: Plain(base) }, &mut html);
-        html
+        still(node, &Linked { frame: self, here, names, base: Plain(base) })
     }
 
     /// The tree of a page that has no variant, with a twin behind each link within the site that must be another in a

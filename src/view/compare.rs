@@ -44,7 +44,7 @@ pub(super) fn compare(title: String, description: String, compare: Compare, word
 /// The heading of a group's table, and the link to it beside it.
 fn heading(id: &str, title: &str, words: &Words) -> Element {
     let link = parts::heading_link(id, title, words);
-    parts::beside(el("h3").attr("id", id.to_owned()).child(title.to_owned()), link)
+    parts::with_link(el("h3").attr("id", id.to_owned()).child(title.to_owned()), link)
 }
 
 fn subject(group: &CompareGroup) -> Option<String> {

@@ -42,7 +42,7 @@ fn live_element(element: Element, base: &str) -> AnyView {
     #[cfg(not(target_arch = "wasm32"))]
     let element = match element.tag.as_ref() {
         "svg" => {
-            let html = super::still(&Node::Many(element.children), base);
+            let html = super::still(&Node::Many(element.children), &super::Plain(base));
             Element { html: Some(html), children: Vec::new(), ..element }
         }
         _ => element,

@@ -49,7 +49,7 @@ pub use picture::{figure_of, picture};
 #[cfg(not(target_arch = "wasm32"))]
 pub use prose::task;
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use still::{Edit, Plain, print, still};
+pub(crate) use still::{Edit, Plain, escaped, print, still};
 
 /// The content of the hydrated element: the main part and, in a flow, the trail beside it.
 pub fn page(page: Page, words: &Words) -> Node {

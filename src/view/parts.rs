@@ -43,11 +43,11 @@ pub(super) fn paragraphs(
 /// A heading, and the link to it beside it.
 pub(super) fn headed(tag: &'static str, id: &'static str, title: String, words: &Words) -> Element {
     let link = heading_link(id, &title, words);
-    beside(el(tag).attr("id", id).child(title), link)
+    with_link(el(tag).attr("id", id).child(title), link)
 }
 
 /// A heading of any kind and its link.
-pub(super) fn beside(heading: Element, link: Element) -> Element {
+pub(super) fn with_link(heading: Element, link: Element) -> Element {
     el("div").class("headed").child(heading).child(link)
 }
 

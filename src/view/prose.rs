@@ -89,7 +89,7 @@ fn heading(level: u8, id: &str, text: Node, bare: &str, scope: &Scope<'_>) -> El
         _ => "h4",
     };
     let link = parts::heading_link(id, bare, scope.words);
-    parts::beside(el(tag).attr("id", id.to_owned()).child(text), link)
+    parts::with_link(el(tag).attr("id", id.to_owned()).child(text), link)
 }
 
 /// The steps of a task under its own heading; nothing where the library does not hold it. At the third

@@ -37,10 +37,10 @@ impl Edit for Plain<'_> {
 /// Elements that have no end tag, of those that we use.
 const VOID: [&str; 2] = ["br", "input"];
 
-/// The HTML of a tree.
-pub(crate) fn still(node: &Node, base: &str) -> String {
+/// The HTML of a tree, edited.
+pub(crate) fn still(node: &Node, edit: &impl Edit) -> String {
     let mut html = String::new();
-    print(node, &Plain(base), &mut html);
+    print(node, edit, &mut html);
     html
 }
 
@@ -122,7 +122,7 @@ mod tests {
     /// What is printed is what Leptos prints, without its marks.
     fn check(node: impl Into<Node>, expected: &str) {
         let node = node.into();
-        assert_eq!(still(&node, "../"), expected);
+        assert_eq!(still(&node, &Plain("../")), expected);
         let theirs = leptos::prelude::RenderHtml::to_html(live(node, "../"));
         assert_eq!(theirs.replace(MARK, ""), expected);
     }
@@ -138,7 +138,7 @@ mod tests {
             r#"<svg viewBox="0 0 1 1"><path></path></svg>"#,
         );
         check(Node::Many(vec![Node::NONE, "t".into()]), "t");
-        assert_eq!(still(&Node::Mark("claim".into()), ""), "");
+        assert_eq!(still(&Node::Mark("claim".into()), &Plain("")), "");
     }
 
     #[test]
